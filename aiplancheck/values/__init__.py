@@ -1,0 +1,79 @@
+"""Values: one file per kind, found by walking this folder; a new kind is a new file with a constant `KIND`."""
+
+from __future__ import annotations
+
+import importlib
+from functools import cache
+from pathlib import Path
+
+from aiplancheck.values._interval import Interval, between, point
+from aiplancheck.values._value import (
+    Basis,
+    Comparison,
+    Kind,
+    Reader,
+    Relation,
+    Remark,
+    Unreadable,
+    Value,
+    Via,
+)
+
+__all__ = [
+    "Basis",
+    "Comparison",
+    "Interval",
+    "Kind",
+    "Reader",
+    "Relation",
+    "Remark",
+    "Unreadable",
+    "Value",
+    "Via",
+    "between",
+    "kind",
+    "kind_names",
+    "point",
+    "read",
+    "relate",
+    "show",
+]
+
+#: Other spellings of a kind's name, so that names can be checked without importing every kind.
+ALIASES = {"count": "number"}
+
+
+@cache
+def kind_names() -> tuple[str, ...]:
+    """Every kind's name, sorted, aliases included; imports none of them."""
+    stems = (path.stem for path in Path(__file__).parent.glob("*.py"))
+    return tuple(sorted([stem for stem in stems if not stem.startswith("_")] + list(ALIASES)))
+
+
+@cache
+def kind(name: str) -> Kind:
+    """The kind of this name. Raises KeyError for a name that is none."""
+    if name not in kind_names():
+        raise KeyError(name)
+    module = importlib.import_module(f"{__name__}.{ALIASES.get(name, name)}")
+    found: Kind = module.KIND
+    if found.name != ALIASES.get(name, name):
+        raise KeyError(f"{module.__name__} declares the kind {found.name!r}")
+    return found
+
+
+def read(text: str, kind_name: str, reader: Reader) -> Value | Unreadable:
+    """The value that a printed text denotes, as a kind, or why it cannot be read. Never raises for any text."""
+    return kind(kind_name).read(text, reader)
+
+
+def relate(a: Value, b: Value) -> Comparison:
+    """How value a stands to value b; values of two kinds are incomparable."""
+    if a.kind != b.kind:
+        return Comparison(Relation.INCOMPARABLE, f"one is a {a.kind}, the other a {b.kind}")
+    return kind(a.kind).relate(a, b)
+
+
+def show(value: Value) -> str:
+    """What a value is read as, in a few plain words."""
+    return kind(value.kind).show(value)
