@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import Literal
+from typing import Any, Literal
 
 from aiplancheck.errors import Place
 
@@ -18,7 +18,12 @@ Voice = Literal["own", "quoted", "reported"]
 Rank = Literal["preferred", "normal", "deprecated"]
 Level = Literal["error", "warning", "note", "off"]
 
-NOWHERE: Mapping[str, Place] = MappingProxyType({})
+NOTHING: Mapping[str, Any] = MappingProxyType({})
+
+
+def nothing() -> Mapping[str, Any]:
+    """An empty mapping for all; as a factory, because Python 3.11 takes no unhashable default."""
+    return NOTHING
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,7 +31,7 @@ class Located:
     """Something written in a registry file."""
 
     place: Place
-    places: Mapping[str, Place] = field(default=NOWHERE, compare=False, repr=False)
+    places: Mapping[str, Place] = field(default_factory=nothing, compare=False, repr=False)
 
     def at(self, key: str) -> Place:
         """The place of one field's value."""
@@ -60,7 +65,7 @@ class Assertion(Located):
     value: str | tuple[str, ...] | None
     none: bool = False
     quotes: tuple[Quote, ...] = ()
-    qualifiers: Mapping[str, Qualified] = MappingProxyType({})
+    qualifiers: Mapping[str, Qualified] = field(default_factory=nothing)
     means: str | tuple[str, ...] | None = None
     because: str = ""
     gloss: str = ""
@@ -95,7 +100,7 @@ class Covered(Located):
     """A value that a decision was taken about."""
 
     value: str
-    qualifiers: Mapping[str, str] = MappingProxyType({})
+    qualifiers: Mapping[str, str] = field(default_factory=nothing)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -128,10 +133,10 @@ class Claim(Located):
     kind: str
     assertions: tuple[Assertion, ...] = ()
     unit: str | None = None
-    cues: Mapping[str, tuple[str, ...]] = MappingProxyType({})
-    qualifiers: Mapping[str, QualifierRule] = MappingProxyType({})
+    cues: Mapping[str, tuple[str, ...]] = field(default_factory=nothing)
+    qualifiers: Mapping[str, QualifierRule] = field(default_factory=nothing)
     separators: tuple[str, ...] = ()
-    aliases: Mapping[str, tuple[str, ...]] = MappingProxyType({})
+    aliases: Mapping[str, tuple[str, ...]] = field(default_factory=nothing)
     many: bool = False
     ordered: bool = False
     open: bool = False
@@ -207,8 +212,10 @@ class Settings:
     """`[tool.aiplancheck]`. `fiscal_year_starts` is (month, day); `currency_signs` maps a sign to an ISO 4217 code."""
 
     fiscal_year_starts: tuple[int, int] | None = None
-    currency_signs: Mapping[str, str] = MappingProxyType({})
-    levels: Mapping[str, Level] = MappingProxyType({})
+    currency_signs: Mapping[str, str] = field(default_factory=nothing)
+    levels: Mapping[str, Level] = field(default_factory=nothing)
+    #: Where each key stands: "levels", "levels.value-conflict".
+    places: Mapping[str, Place] = field(default_factory=nothing, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,6 +225,6 @@ class Registry:
     claims: Mapping[str, Claim]
     sources: Mapping[str, Source]
     rules: tuple[Rule, ...] = ()
-    terms: Mapping[str, tuple[str, ...]] = MappingProxyType({})
-    topics: Mapping[str, str] = MappingProxyType({})  # topic -> `about`
+    terms: Mapping[str, tuple[str, ...]] = field(default_factory=nothing)
+    topics: Mapping[str, str] = field(default_factory=nothing)  # topic -> `about`
     settings: Settings = Settings()

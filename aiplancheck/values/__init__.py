@@ -7,6 +7,7 @@ from functools import cache
 from pathlib import Path
 
 from aiplancheck.values._interval import Interval, between, point
+from aiplancheck.values._json import as_json
 from aiplancheck.values._value import (
     Basis,
     Comparison,
@@ -20,6 +21,7 @@ from aiplancheck.values._value import (
 )
 
 __all__ = [
+    "NONE",
     "Basis",
     "Comparison",
     "Interval",
@@ -30,6 +32,7 @@ __all__ = [
     "Unreadable",
     "Value",
     "Via",
+    "as_json",
     "between",
     "kind",
     "kind_names",
@@ -38,6 +41,9 @@ __all__ = [
     "relate",
     "show",
 ]
+
+#: What a source says that has "none: true": there is no such value.
+NONE = Value("none", "none")
 
 #: Other spellings of a kind's name, so that names can be checked without importing every kind.
 ALIASES = {"count": "number"}
@@ -68,7 +74,11 @@ def read(text: str, kind_name: str, reader: Reader) -> Value | Unreadable:
 
 
 def relate(a: Value, b: Value) -> Comparison:
-    """How value a stands to value b; values of two kinds are incomparable."""
+    """How value a stands to value b; values of two kinds are incomparable, and NONE is disjoint from any value."""
+    if NONE in (a, b):
+        if a == b:
+            return Comparison(Relation.EQUAL, "both say that there is none", Basis.EXACT)
+        return Comparison(Relation.DISJOINT, f"one says that there is none, the other {show(b if a == NONE else a)}")
     if a.kind != b.kind:
         return Comparison(Relation.INCOMPARABLE, f"one is a {a.kind}, the other a {b.kind}")
     return kind(a.kind).relate(a, b)
@@ -76,4 +86,4 @@ def relate(a: Value, b: Value) -> Comparison:
 
 def show(value: Value) -> str:
     """What a value is read as, in a few plain words."""
-    return kind(value.kind).show(value)
+    return "none" if value == NONE else kind(value.kind).show(value)

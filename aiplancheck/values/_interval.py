@@ -91,9 +91,6 @@ class Interval:
         return Interval(Lower(low, self.lower.open), Upper(high, self.upper.open))
 
 
-EVERYTHING = Interval(Lower(), Upper())
-
-
 def between(
     low: Decimal | int | None, high: Decimal | int | None, *, low_open: bool = False, high_open: bool = False
 ) -> Interval:
@@ -117,3 +114,7 @@ def _reaches(lower: Lower, upper: Upper) -> bool:
 
 def _times(number: Decimal | None, factor: Decimal) -> Decimal | None:
     return None if number is None else EXACT.multiply(number, factor)
+
+
+#: Every number; last, because it is made when the module is read.
+EVERYTHING = Interval(Lower(), Upper())

@@ -1,11 +1,10 @@
-"""What reading a printed value gives: a Value, or Unreadable with the reason. And how two values stand to each other."""
+"""What reading a printed value gives: a Value, or Unreadable with the reason; and how two values stand together."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
-from types import MappingProxyType
 
 from aiplancheck.values._interval import Interval
 
@@ -67,6 +66,8 @@ class Value:
     The rest says how the value came about and takes no part in equality:
     `named` is the figure or period that is named before rounding, hedge or limit made `span` of it; `via` is the
     convention that did; `limit` is "low" or "high" where only one side is bounded ("over 40" has a low limit).
+    `rounded` is what the printed places alone allow where a hedge made `span` wider (None: no other than `span` or
+    `named`); `strict` is the span before a claim's tolerance widened it (None: it was not).
     """
 
     kind: str
@@ -77,11 +78,15 @@ class Value:
     of: int | None = field(default=None, compare=False)
     members: tuple[Value, ...] = field(default=(), compare=False)
     named: Interval | None = field(default=None, compare=False)
+    rounded: Interval | None = field(default=None, compare=False)
+    strict: Interval | None = field(default=None, compare=False)
     via: Via = field(default=Via.EXACT, compare=False)
     limit: str | None = field(default=None, compare=False)
     language: str = field(default="", compare=False)
     text: str = field(default="", compare=False)
     is_term: bool = field(default=False, compare=False)
+    ordered: bool = field(default=False, compare=False)
+    open: bool = field(default=False, compare=False)
     remarks: tuple[Remark, ...] = field(default=(), compare=False)
 
 
@@ -105,7 +110,7 @@ class Reader:
     language: str = "en"
     unit: str | None = None
     fiscal_year_starts: tuple[int, int] | None = None
-    currency_signs: Mapping[str, str] = MappingProxyType({})
+    currency_signs: Mapping[str, str] = field(default_factory=dict)
     headword: Callable[[str], str | None] = field(default=lambda _: None)
     ordered: bool = False
     open: bool = False
@@ -121,6 +126,7 @@ class Comparison:
     """How a stands to b, in one plain sentence; `basis` is what the agreement rests on, None without one.
 
     `paired` and `left`/`right` are for lists: members that pair up, and those left over on each side (indices).
+    `differs` marks a disagreement that is not disjoint (lists that share some members only).
     """
 
     relation: Relation
@@ -129,11 +135,17 @@ class Comparison:
     paired: tuple[tuple[int, int], ...] = ()
     left: tuple[int, ...] = ()
     right: tuple[int, ...] = ()
+    differs: bool = False
+
+    @property
+    def disagrees(self) -> bool:
+        """Whether both cannot be true of one fact."""
+        return self.differs or self.relation is Relation.DISJOINT
 
     @property
     def agrees(self) -> bool:
         """Whether there is a value that both may mean."""
-        return self.relation not in (Relation.DISJOINT, Relation.INCOMPARABLE)
+        return not self.disagrees and self.relation is not Relation.INCOMPARABLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +159,8 @@ class Kind:
     for amounts ("1000000000000 JPY", "20", "P5Y"), otherwise as `read`.
     `as_limit(value)` is the point a limit names, for claims that ask for one ("by 2030" -> 2030, "up to 40" -> 40).
     `widened(value, tolerance)` widens an amount by a printed tolerance ("2%" or an amount of the kind); raises
-    ValueError with the reason when the tolerance cannot be read. Kinds without amounts leave these two out.
+    ValueError with the reason when the tolerance cannot be read.
+    `common(a, b)` is what both may mean, None where that is nothing. Kinds without amounts leave these three out.
     """
 
     name: str
@@ -157,6 +170,4 @@ class Kind:
     canonical: Callable[[str, Reader], Value | Unreadable]
     as_limit: Callable[[Value], Value] | None = None
     widened: Callable[[Value, str], Value] | None = None
-    aliases: tuple[str, ...] = ()
-    accepts_unit: bool = False
-    doc: str = ""
+    common: Callable[[Value, Value], Value | None] | None = None

@@ -1,0 +1,21 @@
+"""The program's door: answers `--version` before anything heavy is imported, then hands over to the command line."""
+
+from __future__ import annotations
+
+import sys
+
+from aiplancheck import __version__
+
+
+def main() -> None:
+    """Run the command line. Exit codes: 0 done, 1 findings, 2 could not, 130 interrupted."""
+    if sys.argv[1:] == ["--version"]:
+        print(f"aiplancheck {__version__}")
+        return
+    from aiplancheck.cli import run
+
+    run()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,112 @@
+"""The application: every command of this folder, and what becomes of failures (exit 2, never a traceback)."""
+
+from __future__ import annotations
+
+import importlib
+import os
+import signal
+import sys
+from collections.abc import Callable
+from functools import wraps
+from io import TextIOWrapper
+from pathlib import Path
+from typing import Annotated, ParamSpec
+
+import typer
+
+from aiplancheck import __version__
+from aiplancheck.errors import CannotRunError, RegistryError
+
+P = ParamSpec("P")
+
+#: Order in `--help`: the main job first, building blocks last. A command file not named here follows by name.
+FIRST = ("report", "explain")
+LAST = ("read", "compare")
+
+app = typer.Typer(
+    name="aiplancheck",
+    help="Where documents about one subject agree, conflict or leave a gap.",
+    add_completion=False,
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+def run() -> None:
+    """Run the command that the arguments name."""
+    _settle_streams()
+    for name in _commands():
+        command: Callable[..., None] = importlib.import_module(f"aiplancheck.cli.{name}").COMMAND
+        app.command(name)(_guarded(command))
+    app(prog_name="aiplancheck")
+
+
+@app.callback()
+def _common(
+    version: Annotated[bool, typer.Option("--version", help="Print the version and exit.", is_eager=True)] = False,
+) -> None:
+    if version:
+        print(f"aiplancheck {__version__}")
+        raise typer.Exit
+
+
+def _commands() -> list[str]:
+    found = sorted(path.stem for path in Path(__file__).parent.glob("*.py") if path.stem[0] != "_")
+    middle = [name for name in found if name not in FIRST + LAST]
+    return [*FIRST, *middle, *LAST]
+
+
+def _settle_streams() -> None:
+    """The same bytes whatever the locale; and a closed pipe ends the program quietly, as with other filters."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
+    if hasattr(signal, "SIGPIPE"):
+        signal.signal(signal.SIGPIPE, signal.SIG_DFL)
+
+
+def _guarded(command: Callable[P, None]) -> Callable[P, None]:
+    """The command, with every failure turned into a message on stderr and an exit code."""
+
+    @wraps(command)
+    def guarded(*args: P.args, **kwargs: P.kwargs) -> None:
+        try:
+            command(*args, **kwargs)
+        except RegistryError as error:
+            _explain_faults(error)
+            raise typer.Exit(2) from None
+        except CannotRunError as error:
+            print(f"aiplancheck: {error}", file=sys.stderr)
+            raise typer.Exit(2) from None
+        except KeyboardInterrupt:
+            raise typer.Exit(130) from None
+        except (typer.Exit, typer.Abort):
+            raise
+        except Exception as error:
+            if os.environ.get("AIPLANCHECK_DEBUG"):
+                raise
+            _confess(error)
+            raise typer.Exit(2) from None
+
+    return guarded
+
+
+def _explain_faults(error: RegistryError) -> None:
+    for fault in error.faults:
+        print(f"{fault.place}: error: {fault.message}", file=sys.stderr)
+        if fault.help:
+            print(f"    help: {fault.help}", file=sys.stderr)
+    count = f"{len(error.faults)} faults" if len(error.faults) > 1 else "1 fault"
+    files = len({fault.place.path for fault in error.faults})
+    where = f"{files} files" if files > 1 else "1 file"
+    print(f"aiplancheck: {count} in {where}; nothing was compared. Mend them and run again.", file=sys.stderr)
+
+
+def _confess(error: Exception) -> None:
+    print(
+        f"aiplancheck: this is a fault of the program, not of your files: {type(error).__name__}: {error}\n"
+        "Run it again with AIPLANCHECK_DEBUG=1 to see where, and report it.",
+        file=sys.stderr,
+    )

@@ -1,0 +1,78 @@
+"""Where reports go: the screen, and files that are written whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import re
+import sys
+import tempfile
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from aiplancheck.errors import CannotRunError
+
+_PREFIX = re.compile(r"([a-z]{2,20}):(.+)", re.DOTALL)
+
+
+def deliver(outputs: Sequence[str], format_: str, formats: Sequence[str], spell: Callable[[str, bool], str]) -> None:
+    """Write every output, then the screen unless a bare FILE replaced it.
+
+    `spell(format, screen)` gives the text in a format; `screen` is false for files, which get no colours.
+    Raises CannotRunError when a format is unknown or a file cannot be written; then no file has changed.
+    """
+    wanted = [_target(output, format_, formats) for output in outputs]
+    _write_all([(path, spell(name, False)) for name, path in wanted if path != "-"])
+    screen = [name for name, path in wanted if path == "-"]
+    if not screen and all(_has_format(output, formats) for output in outputs):
+        screen = [format_]
+    for name in screen:
+        sys.stdout.write(spell(name, True))
+
+
+def check_format(name: str, formats: Sequence[str]) -> str:
+    """The format's name. Raises CannotRunError when there is no such format."""
+    if name not in formats:
+        raise CannotRunError(f"there is no format “{name}”; there are {', '.join(formats)}")
+    return name
+
+
+def _has_format(output: str, formats: Sequence[str]) -> bool:
+    match = _PREFIX.fullmatch(output)
+    return match is not None and match[1] in formats
+
+
+def _target(output: str, format_: str, formats: Sequence[str]) -> tuple[str, str]:
+    match = _PREFIX.fullmatch(output)
+    if match is None:
+        return format_, output
+    return check_format(match[1], formats), match[2]
+
+
+def _write_all(texts: Sequence[tuple[str, str]]) -> None:
+    """All files under temporary names first, then every name at once, so that a full disk leaves the old ones."""
+    waiting: list[tuple[Path, Path]] = []
+    try:
+        for name, text in texts:
+            waiting.append((_beside(Path(name), text), Path(name)))
+        for temporary, final in waiting:
+            os.replace(temporary, final)
+    except OSError as error:
+        for temporary, _ in waiting:
+            temporary.unlink(missing_ok=True)
+        where = error.filename or "the output"
+        raise CannotRunError(f"cannot write {where}: {error.strerror}") from None
+
+
+def _beside(final: Path, text: str) -> Path:
+    handle, name = tempfile.mkstemp(dir=final.parent, prefix=f".{final.name}.", suffix=".part")
+    with open(handle, "w", encoding="utf-8", newline="\n") as file:
+        file.write(text)
+    os.chmod(name, 0o666 & ~_umask())
+    return Path(name)
+
+
+def _umask() -> int:
+    """The process's file mode mask; it can only be read by setting it."""
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask

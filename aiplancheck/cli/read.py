@@ -1,0 +1,93 @@
+"""`read`: what printed values denote."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+import typer
+
+from aiplancheck.cli._batch import Answer, BadRequestError, Request, answer_lines, field
+from aiplancheck.errors import CannotRunError
+
+
+def read(
+    texts: Annotated[
+        list[str] | None, typer.Argument(metavar="TEXT...", help="Printed values, each in quotes.")
+    ] = None,
+    kind: Annotated[
+        str | None, typer.Option("--kind", metavar="KIND", help="date, money, … (default: every kind that fits).")
+    ] = None,
+    language: Annotated[str, typer.Option("--language", metavar="TAG", help="The language it is printed in.")] = "en",
+    jsonl: Annotated[
+        bool, typer.Option("--jsonl", help="Batch mode: JSON objects on stdin, answers on stdout.")
+    ] = False,
+) -> None:
+    """Read printed values: what set of values may they mean?"""
+    if jsonl:
+        answer_lines(_answered)
+        return
+    if not texts:
+        raise CannotRunError('give a printed value, for instance: aiplancheck read --kind money "¥1 trillion"')
+    for text in texts:
+        for line in _by_hand(text, kind, language):
+            print(line)
+
+
+def kinds_to_try(kind: str | None) -> tuple[str, ...]:
+    """The kind that was named, or those that print figures, the most telling first. Raises CannotRunError."""
+    from aiplancheck import values
+
+    if kind is None:
+        return ("date", "money", "percentage", "rank", "duration", "number")
+    if kind not in values.kind_names():
+        raise CannotRunError(f"there is no kind “{kind}”; there are {', '.join(values.kind_names())}")
+    return (kind,)
+
+
+def _by_hand(text: str, kind: str | None, language: str) -> list[str]:
+    from aiplancheck import values
+    from aiplancheck.text import safe
+    from aiplancheck.values import Reader, Value
+
+    tried = {name: values.read(text, name, Reader(language=language)) for name in kinds_to_try(kind)}
+    read_as = {name: value for name, value in tried.items() if isinstance(value, Value)}
+    lines = [
+        f"{safe(text)}  {name}: {safe(values.show(value))}  [{safe(value.canonical)}]"
+        for name, value in read_as.items()
+    ]
+    lines += [f"    {remark.check}: {safe(remark.message)}" for value in read_as.values() for remark in value.remarks]
+    if lines:
+        return lines
+    reasons = [f"{name}: {safe(value.reason)}" for name, value in tried.items() if not isinstance(value, Value)]
+    return [f"{safe(text)}  cannot be read as {reason}" for reason in reasons]
+
+
+def value_or_reason(request: Request, kind: str) -> Any:
+    """The Value, or Unreadable, of a request's `text` in its `language`. Raises BadRequestError."""
+    from aiplancheck import values
+    from aiplancheck.values import Reader
+
+    if kind not in values.kind_names():
+        raise BadRequestError(f"there is no kind {kind!r}; there are {', '.join(values.kind_names())}")
+    return values.read(field(request, "text"), kind, Reader(language=field(request, "language", "en")))
+
+
+def is_readable(request: Request, kind: str) -> bool:
+    """Whether a request's text can be read as this kind."""
+    from aiplancheck.values import Value
+
+    return isinstance(value_or_reason(request, kind), Value)
+
+
+def _answered(request: Request) -> Answer:
+    from aiplancheck import values
+    from aiplancheck.values import Unreadable
+
+    value = value_or_reason(request, field(request, "kind"))
+    if isinstance(value, Unreadable):
+        return {"unreadable": value.reason}
+    remarks = [{"check": remark.check, "message": remark.message} for remark in value.remarks]
+    return {"value": values.as_json(value), **({"remarks": remarks} if remarks else {})}
+
+
+COMMAND = read

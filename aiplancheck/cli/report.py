@@ -1,0 +1,68 @@
+"""`report`: where the sources agree, conflict or leave a gap."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from aiplancheck.cli._options import (
+    Colour,
+    ColourOption,
+    Output,
+    Quiet,
+    Registry,
+    Today,
+    coloured,
+    day,
+    root,
+    width,
+)
+from aiplancheck.cli._output import check_format, deliver
+
+_FORMATS = "table, matrix, markdown, json"
+
+
+def report(
+    claims: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="[CLAIM]...", help="Only these: an id, a glob or a unique part of one."),
+    ] = None,
+    only: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--only", metavar="VERDICT[/REASON]", help="conflict, decided, agree or gap, or gap/single and so on."
+        ),
+    ] = None,
+    topic: Annotated[
+        list[str] | None, typer.Option("--topic", metavar="TOPIC", help="Only this topic's claims.")
+    ] = None,
+    source: Annotated[
+        list[str] | None,
+        typer.Option("--source", metavar="ID", help="Only the claims on which this source states something."),
+    ] = None,
+    all_: Annotated[bool, typer.Option("--all", help="Show every claim, not only what matters most.")] = False,
+    format_: Annotated[str, typer.Option("--format", metavar="FORMAT", help=f"{_FORMATS}.")] = "table",
+    output: Output = None,
+    registry: Registry = None,
+    today: Today = None,
+    color: ColourOption = Colour.auto,
+    quiet: Quiet = False,  # noqa: ARG001  the report makes no remarks; scripts pass it to every command
+) -> None:
+    """Show where the sources agree, conflict or leave a gap."""
+    from aiplancheck import pipeline, renderers
+    from aiplancheck.renderers import Look
+    from aiplancheck.report import Choice
+
+    check_format(format_, renderers.names())
+    choice = Choice(tuple(claims or ()), tuple(only or ()), tuple(topic or ()), tuple(source or ()))
+    examined = pipeline.examined(root(registry), day(today), choice)
+
+    def spell(name: str, screen: bool) -> str:
+        look = Look(width() if screen else 80, screen and coloured(color), all_)
+        return renderers.renderer(name).render(examined, look)
+
+    deliver(output or [], format_, renderers.names(), spell)
+
+
+COMMAND = report

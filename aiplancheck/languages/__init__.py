@@ -1,0 +1,92 @@
+"""Languages as data: one file a language, named by its BCP 47 tag; a new language is a new file.
+
+A region changes what its file's `regions` says: de-CH prints a decimal point, en-AU means its own dollar.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from aiplancheck.languages._language import Example, Language
+from aiplancheck.languages._parse import language as _language
+from aiplancheck.languages._section import LanguageError
+
+__all__ = ["Example", "Language", "LanguageError", "articles", "load", "tags"]
+
+_FOLDER = Path(__file__).parent
+_Loader: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+
+
+@cache
+def tags() -> tuple[str, ...]:
+    """The tags that have a file, sorted."""
+    return tuple(sorted(path.stem for path in _FOLDER.glob("*.yaml")))
+
+
+@cache
+def load(tag: str) -> Language | None:
+    """The language of a BCP 47 tag, its region's ways included; None without a file for it or its base.
+
+    Raises LanguageError where a file is not as it should be.
+    """
+    base, _, rest = tag.partition("-")
+    if base.lower() not in tags():
+        return None
+    content = _content(base.lower())
+    regions = content.get("regions", {})
+    region = rest.rpartition("-")[2].upper()
+    if region and isinstance(regions, Mapping) and region in regions:
+        content = _laid_over(content, regions[region], f"{base.lower()}.yaml: regions: {region}")
+    return _language(content, tag, f"{base.lower()}.yaml")
+
+
+def articles(tag: str) -> frozenset[str]:
+    """Words that may open a name without being part of it ("the"); none for a language without a file."""
+    found = load(tag)
+    return frozenset() if found is None else found.articles
+
+
+@cache
+def _content(base: str) -> Mapping[str, Any]:
+    path = _FOLDER / f"{base}.yaml"
+    loader = _Loader(path.read_text(encoding="utf-8"))
+    try:
+        node = loader.get_single_node()
+        if not isinstance(node, yaml.MappingNode):
+            raise LanguageError(f"{path.name}: expected a mapping")
+        _refuse_duplicates(node, path.name)
+        content: Mapping[str, Any] = loader.construct_document(node)
+    finally:
+        loader.dispose()
+    return content
+
+
+def _refuse_duplicates(node: yaml.Node, name: str) -> None:
+    """PyYAML keeps the last of two equal keys silently."""
+    if isinstance(node, yaml.SequenceNode):
+        for item in node.value:
+            _refuse_duplicates(item, name)
+    if not isinstance(node, yaml.MappingNode):
+        return
+    seen: set[str] = set()
+    for key, item in node.value:
+        if key.value in seen:
+            raise LanguageError(f"{name}: line {key.start_mark.line + 1}: the key {key.value!r} stands there twice")
+        seen.add(key.value)
+        _refuse_duplicates(item, name)
+
+
+def _laid_over(content: Mapping[str, Any], changes: object, where: str) -> Mapping[str, Any]:
+    """The content with a region's changes: mappings merge, everything else is replaced."""
+    if not isinstance(changes, Mapping):
+        raise LanguageError(f"{where}: expected a mapping")
+    merged = dict(content)
+    for key, change in changes.items():
+        old = merged.get(key)
+        merged[key] = _laid_over(old, change, where) if isinstance(old, Mapping) else change
+    return merged

@@ -1,0 +1,32 @@
+"""The one way through: YAML → registry → readings → verdicts → findings → report."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+from aiplancheck import cells, findings, origins, registry, semantics
+from aiplancheck.errors import RegistryError
+from aiplancheck.findings import Judged
+from aiplancheck.normalise import Normaliser
+from aiplancheck.report import Choice, Report, report
+from aiplancheck.verdict import Judge
+
+
+def judged(root: Path, today: date) -> Judged:
+    """Every claim of the registry in this folder with its verdict. Raises RegistryError with all faults."""
+    written = registry.load(root)
+    normaliser = Normaliser(written)
+    read = normaliser.readings()
+    if faults := semantics.faults(written, read):
+        raise RegistryError(faults)
+    found, known = cells.find(written, read), origins.find(written.sources)
+    judge = Judge(written, known, normaliser, today)
+    verdicts = {id_: judge.verdict(claim, read[id_], found[id_]) for id_, claim in written.claims.items()}
+    return Judged(written, known, normaliser, read, found, verdicts, today)
+
+
+def examined(root: Path, today: date, choice: Choice) -> Report:
+    """The report on the chosen claims of the registry in this folder."""
+    done = judged(root, today)
+    return report(done, findings.find(done), choice)

@@ -1,0 +1,57 @@
+"""As many disputes as a screen has room for: the first ones whole, further ones in a line each, the rest by name."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from aiplancheck.renderers._dispute import block, one_line
+from aiplancheck.renderers._lines import Line, Span, span, wrapped
+from aiplancheck.report import Dispute, Report
+
+#: So many disputes get at least a line of their own before one more is shown whole.
+LINED = 4
+#: Lines for each part of a dispute, from the tightest to the roomiest way to show it.
+ROOMY = (1, 2, 4)
+
+
+def fitted(report: Report, room: int, width: int) -> tuple[tuple[Dispute, ...], list[Line]]:
+    """The disputes shown in at most `room` lines, and those lines; open ones stand first."""
+    every = (*report.open, *report.decided)
+    if not every:
+        return (), [(Span("No source contradicts another."),)] if report.verdicts else []
+    blocks = _blocks(report, room, width)
+    left = room - sum(len(lines) for lines in blocks.values())
+    rest = [dispute for dispute in every if id(dispute) not in blocks]
+    lined = rest if len(rest) <= left else rest[: max(left - 1, 0)]
+    shown = [dispute for dispute in every if id(dispute) in blocks or any(dispute is one for one in lined)]
+    lines = [line for d in shown for line in blocks.get(id(d)) or [one_line(d, width)]]
+    return tuple(shown), lines + _folded(rest[len(lined) :], width)
+
+
+def _by_weight(report: Report) -> list[Dispute]:
+    """The first open one, the first decided one, then the others: a screen shows what a decision looks like."""
+    return [*report.open[:1], *report.decided[:1], *report.open[1:], *report.decided[1:]]
+
+
+def _blocks(report: Report, room: int, width: int) -> dict[int, list[Line]]:
+    """The disputes shown whole, by identity: first as many as possible, then as roomy as possible.
+
+    Some of the others, and the names of the rest, still need their lines.
+    """
+    found: dict[int, list[Line]] = {}
+    by_weight = _by_weight(report)
+    for most in ROOMY:
+        for dispute in by_weight:
+            lines = block(report, dispute, width, most=most)
+            used = sum(len(shown) for key, shown in found.items() if key != id(dispute))
+            others = len(by_weight) - len(found.keys() | {id(dispute)})
+            if used + len(lines) + min(others, LINED + 1) <= room:
+                found[id(dispute)] = lines
+    return found
+
+
+def _folded(rest: Sequence[Dispute], width: int) -> list[Line]:
+    if not rest:
+        return []
+    ids = ", ".join(dispute.verdict.claim.id for dispute in rest)
+    return wrapped([Span(f"and {len(rest)} more: ", "bold"), span(ids)], width, hang=10, most=1)

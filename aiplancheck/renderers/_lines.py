@@ -1,0 +1,212 @@
+"""Lines for a terminal: styled pieces of safe text, wrapped and elided by columns, spelt plainly or with ANSI colour.
+
+Every word that comes from a registry enters through `span`, which makes it safe to show. A style never says
+anything that the words do not say too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from io import StringIO
+
+from aiplancheck.renderers import Look
+from aiplancheck.text import columns, safe
+
+#: Below this nothing useful fits; narrower terminals get lines of this width.
+NARROWEST = 24
+#: What may not begin a line in Japanese text.
+_NEVER_FIRST = frozenset("、。，．：；！？」』）〉》】〕ー々”’),.;:!?…")
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A piece of a line; `text` is safe to show, `style` is one of Rich's style names or empty."""
+
+    text: str
+    style: str = ""
+
+
+Line = tuple[Span, ...]
+
+
+def span(words: str, style: str = "") -> Span:
+    """A piece with any words, made safe."""
+    return Span(safe(words), style)
+
+
+def width_of(pieces: Sequence[Span]) -> int:
+    """How many columns the pieces take."""
+    return sum(columns(piece.text) for piece in pieces)
+
+
+def elided(words: str, width: int) -> str:
+    """The words in at most `width` columns; where some had to go, an ellipsis stands last."""
+    if columns(words) <= width:
+        return words
+    kept, used = "", 0
+    for cluster in _clusters(words):
+        used += columns(cluster)
+        if used > width - 1:
+            break
+        kept += cluster
+    return f"{kept.rstrip()}…"
+
+
+def padded(words: str, width: int) -> str:
+    """The words, elided and filled up with blanks, in exactly `width` columns."""
+    fitting = elided(words, width)
+    return fitting + " " * (width - columns(fitting))
+
+
+def wrapped(pieces: Sequence[Span], width: int, *, hang: int = 0, most: int = 0) -> list[Line]:
+    """The pieces in lines of at most `width` columns, from the second on indented by `hang`.
+
+    Lines break at blanks and between wide characters; a word that is longer than a line is cut. `most` lines
+    at most (0: as many as it takes): an ellipsis shows that there was more.
+    """
+    width = max(width, NARROWEST)
+    lines = _Filler(width, min(hang, width // 2)).fill(pieces)
+    if not most or len(lines) <= most:
+        return lines
+    return lines[: most - 1] + [_cut(lines[most - 1], width)]
+
+
+def painted(lines: Sequence[Line], look: Look) -> str:
+    """The text of all lines, each with its newline; with `look.colour` in ANSI styles."""
+    bare = [_stripped(line) for line in lines]
+    if not look.colour:
+        return "".join("".join(piece.text for piece in line) + "\n" for line in bare)
+    from rich.console import Console  # only colour needs it
+    from rich.text import Text
+
+    out = StringIO()
+    # everything that Rich would take from the environment is given, so that the same report gives the same bytes
+    console = Console(
+        file=out, force_terminal=True, color_system="standard", no_color=False, legacy_windows=False, width=look.width
+    )
+    for line in bare:
+        text = Text.assemble(*((piece.text, piece.style) for piece in line))
+        console.print(text, soft_wrap=True, markup=False, emoji=False, highlight=False)
+    return out.getvalue()
+
+
+class _Filler:
+    """Fills lines with words, one after the other."""
+
+    def __init__(self, width: int, hang: int) -> None:
+        self._width, self._hang = width, hang
+        self._lines: list[list[Span]] = [[]]
+        self._used = 0
+
+    def fill(self, pieces: Sequence[Span]) -> list[Line]:
+        for blanks, word in _words(pieces):
+            size = width_of(word)
+            if self._used + blanks + size <= self._width:
+                self._put(blanks, word)
+            elif size <= self._width - self._hang:
+                self._break()
+                self._put(0, word)
+            else:
+                self._cut_up(blanks, word)
+        return [_joined(line) for line in self._lines]
+
+    def _put(self, blanks: int, word: Sequence[Span]) -> None:
+        line = self._lines[-1]
+        if blanks:
+            line.append(Span(" " * blanks))
+        line.extend(word)
+        self._used += blanks + width_of(word)
+
+    def _break(self) -> None:
+        self._lines.append([Span(" " * self._hang)] if self._hang else [])
+        self._used = self._hang
+
+    def _cut_up(self, blanks: int, word: Sequence[Span]) -> None:
+        """A word that fits into no line: where it stands if some of it fits there, otherwise from the next line on."""
+        if self._used + blanks + 10 > self._width:
+            self._break()
+        elif blanks:
+            self._put(blanks, ())
+        for piece in word:
+            for cluster in _clusters(piece.text):
+                if self._used + columns(cluster) > self._width:
+                    self._break()
+                self._put(0, [Span(cluster, piece.style)])
+
+
+def _words(pieces: Sequence[Span]) -> Iterator[tuple[int, list[Span]]]:
+    """The words with the number of blanks before them; a word may consist of pieces of several styles."""
+    blanks, word, broke = 0, list[Span](), False
+    for piece in pieces:
+        for part in _parts(piece.text):
+            breaks = broke and part[0] not in _NEVER_FIRST
+            if word and (part.isspace() or breaks):
+                yield blanks, word
+                blanks, word = 0, []
+            if part.isspace():
+                blanks += len(part)
+            else:
+                word.append(Span(part, piece.style))
+            broke = columns(part[0]) == 2
+    if word:
+        yield blanks, word
+
+
+def _parts(text: str) -> Iterator[str]:
+    """Runs of blanks, runs of narrow characters, and wide characters one by one."""
+    run = ""
+    for cluster in _clusters(text):
+        wide = columns(cluster) > 1
+        if run and (wide or (cluster == " ") != (run[-1] == " ")):
+            yield run
+            run = ""
+        if wide:
+            yield cluster
+        else:
+            run += cluster
+    if run:
+        yield run
+
+
+def _clusters(text: str) -> Iterator[str]:
+    """Characters, each with the marks of no width that follow it."""
+    held = ""
+    for character in text:
+        if held and columns(character):
+            yield held
+            held = ""
+        held += character
+    if held:
+        yield held
+
+
+def _cut(line: Line, width: int) -> Line:
+    """The line with an ellipsis at its end."""
+    kept, room = list[Span](), width - 1
+    if width_of(line) < width - 1:
+        return (*line, Span(" …"))
+    for piece in line:
+        words = piece.text if columns(piece.text) <= room else elided(piece.text, room + 1)[:-1]
+        kept.append(Span(words, piece.style))
+        room -= columns(words)
+        if words != piece.text:
+            break
+    return (*_stripped(tuple(kept)), Span("…"))
+
+
+def _joined(line: Sequence[Span]) -> Line:
+    """The line with neighbouring pieces of one style as one piece."""
+    found: list[Span] = []
+    for piece in line:
+        before = found.pop().text if found and found[-1].style == piece.style else ""
+        found.append(Span(before + piece.text, piece.style))
+    return tuple(found)
+
+
+def _stripped(line: Line) -> Line:
+    """The line without blanks at its end."""
+    kept = list(line)
+    while kept and not kept[-1].text.rstrip(" "):
+        kept.pop()
+    return (*kept[:-1], Span(kept[-1].text.rstrip(" "), kept[-1].style)) if kept else ()

@@ -1,0 +1,64 @@
+"""Agreements and gaps: tables that are folded away, and what errors were found on the way."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from aiplancheck.findings import Finding
+from aiplancheck.normalise import Reading
+from aiplancheck.renderers import _words
+from aiplancheck.renderers._markdown_disputes import QUESTION, SENTENCE, elsewhere
+from aiplancheck.renderers._markdown_readings import BREAK, Teller
+from aiplancheck.renderers._markdown_text import code, literal
+from aiplancheck.verdict import Verdict
+
+AGREE_HEAD = "| Question | What they say | Why they agree |\n|---|---|---|"
+GAP_HEAD = "| Question | What is said | What is known besides |\n|---|---|---|"
+#: Checks whose findings the tables of the report tell already.
+TOLD = frozenset(
+    {
+        *("value-conflict", "qualifier-conflict", "self-conflict", "slip"),
+        *("single", "echo", "unstated", "incomparable", "not-searched", "omitted-by-copy"),
+        *("decision-stale", "decision-expired"),
+    }
+)
+
+
+def agree_row(teller: Teller, verdict: Verdict) -> str:
+    """One agreement: who says what, by which convention they meet, and which figures meet by convention only."""
+    origins = {teller.report.judged.origins.of[reading.source] for reading in _stated(verdict)}
+    why = [f"{literal(_words.reason(verdict))}; {_words.number(len(origins), 'origin')}"]
+    why += [f"only by convention: {literal(met.because, SENTENCE)}" for met in verdict.weak]
+    return f"| {_question(verdict)} | {_said(teller, verdict)} | {BREAK.join(why)} |"
+
+
+def gap_row(teller: Teller, verdict: Verdict) -> str:
+    """One gap: what is said all the same, and what is known of the other sources."""
+    told = verdict.reason in ("single", "unstated", "unreadable")
+    known = [*([] if told else [literal(verdict.because, SENTENCE)]), *elsewhere(teller, verdict)]
+    return f"| {_question(verdict)} | {_said(teller, verdict)} | {BREAK.join(known)} |"
+
+
+def _question(verdict: Verdict) -> str:
+    return f"{literal(verdict.claim.question, QUESTION)}{BREAK}{code(verdict.claim.id)}"
+
+
+def _said(teller: Teller, verdict: Verdict) -> str:
+    readings = [reading for cell in verdict.cells.values() for reading in cell.readings]
+    return BREAK.join(teller.said(readings)) or "–"
+
+
+def _stated(verdict: Verdict) -> list[Reading]:
+    return [reading for side in verdict.sides for reading in side.readings]
+
+
+def remarks(findings: Sequence[Finding]) -> list[Finding]:
+    """The findings that no table of the report tells."""
+    return [finding for finding in findings if finding.check not in TOLD]
+
+
+def remark(finding: Finding) -> str:
+    """A list's entry: level, check, message and place."""
+    found = finding.found
+    message = literal(found.message, SENTENCE)
+    return f"- **{_words.LEVELS[finding.level]}**, {finding.check}: {message} ({code(str(found.place))})"

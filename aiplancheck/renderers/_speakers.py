@@ -1,0 +1,89 @@
+"""Who stands on a side and with which printed words: a copy is named beside its original, never as one more."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from aiplancheck.model import Assertion
+from aiplancheck.normalise import Reading
+from aiplancheck.renderers._words import VOICES, names, number
+from aiplancheck.report import Report
+from aiplancheck.verdict import Side
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """One wording on a side, and who prints it, each with where."""
+
+    printed: str
+    speakers: tuple[str, ...]
+
+
+def wordings(report: Report, side: Side) -> tuple[Wording, ...]:
+    """A side's wordings in written order; copies stand with their original and do not repeat its words."""
+    heads = {id(reading): _copies(report, reading, side.readings) for reading in side.readings}
+    copied = {id(copy) for copies in heads.values() for copy, _ in copies}
+    found: dict[str, list[str]] = {}
+    for reading in side.readings:
+        if id(reading) not in copied:
+            found.setdefault(reading.printed, []).append(_with_copies(reading, heads[id(reading)]))
+    return tuple(Wording(printed, tuple(dict.fromkeys(speakers))) for printed, speakers in found.items())
+
+
+def where(assertion: Assertion) -> str:
+    """The source and the line of its first quote, or the page that is given, or the source alone."""
+    line = next((quote.line for quote in assertion.quotes if quote.line), None)
+    if line:
+        return f"{assertion.source}:{line}"
+    return f"{assertion.source} ({assertion.where})" if assertion.where else assertion.source
+
+
+def qualified(report: Report, reading: Reading, name: str) -> str:
+    """A qualifier's words for a reading, as printed or as taken to mean; "" where nothing is stated."""
+    registry = report.judged.registry
+    given = reading.assertion.qualifiers.get(name)
+    if given is not None:
+        return given.printed or given.means or ""
+    other = registry.claims[reading.claim].qualifiers[name].claim
+    told = (r for r in report.judged.readings.get(other, ()) if r.source == reading.source)
+    return ", ".join(dict.fromkeys(r.printed for r in told if r.assertion.rank != "deprecated"))
+
+
+def is_list(side: Side) -> bool:
+    """Whether a side's values are lists."""
+    return any(names(reading) for reading in side.readings)
+
+
+def alone(side: Side, others: Sequence[Side]) -> tuple[str, ...]:
+    """The names in a side's lists that no list on the other sides has, as printed."""
+    elsewhere = {member.canonical for other in others for r in other.readings for member in r.read.members}
+    own: dict[str, str] = {}
+    for reading in side.readings:
+        for member, printed in zip(reading.read.members, names(reading), strict=True):
+            own.setdefault(member.canonical, printed)
+    return tuple(printed for canonical, printed in own.items() if canonical not in elsewhere)
+
+
+def size(side: Side) -> str:
+    """How many names the lists of a side have."""
+    counts = sorted({len(names(reading)) for reading in side.readings})
+    return " or ".join([*map(str, counts[:-1]), number(counts[-1], "name")])
+
+
+def _copies(report: Report, reading: Reading, among: Sequence[Reading]) -> list[tuple[Reading, str]]:
+    """The readings of sources that derive from this one's, with how."""
+    return [
+        (other, tie.how)
+        for other in among
+        for tie in report.judged.registry.sources[other.source].derived_from
+        if tie.source == reading.source and tie.how != "citation"
+    ]
+
+
+def _with_copies(reading: Reading, copies: Sequence[tuple[Reading, str]]) -> str:
+    label = where(reading.assertion)
+    if VOICES[reading.assertion.voice]:
+        label += f" {VOICES[reading.assertion.voice]}"
+    named = dict.fromkeys(f"{how} {where(copy.assertion)}" for copy, how in copies)
+    return f"{label} and its {', '.join(named)}" if named else label

@@ -1,0 +1,57 @@
+"""The report on a terminal: one screen with what matters most, or with `--all` or a choice every claim.
+
+The screen has at most 24 lines at 80 columns, whatever the registry holds.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from aiplancheck.renderers import Look, Renderer, _checked
+from aiplancheck.renderers._dispute import told
+from aiplancheck.renderers._everything import everything
+from aiplancheck.renderers._fit import fitted
+from aiplancheck.renderers._lines import Line, Span, painted, span
+from aiplancheck.report import Dispute, Report
+
+#: Lines of a terminal of the usual size.
+LINES = 24
+#: Copies whose omissions the screen tells.
+MOST_COPIES = 2
+
+
+def render(report: Report, look: Look) -> str:
+    """The screen, or everything; with a newline at its end."""
+    if look.all or not report.choice.everything:
+        return painted(everything(report, look), look)
+    return painted(screen(report, look.width), look)
+
+
+def screen(report: Report, width: int) -> list[Line]:
+    """The one screen: the frame, and between its parts as many disputes as there is room for."""
+    top = [*_checked.counted(report, width), *_checked.checked(report, width), *_checked.unchecked(report, width)]
+    every = (*report.open, *report.decided)
+    # below stands who is silent on the disputes shown: with all of them it is highest
+    room = LINES - len(top) - len(_bottom(report, every, width))
+    shown, middle = fitted(report, room, width)
+    bottom = _bottom(report, shown, width)
+    spare = LINES - len(top) - len(middle) - len(bottom)
+    return [*top, *[()] * (spare > 0), *middle, *[()] * (spare > 1), *bottom]
+
+
+def _bottom(report: Report, shown: Sequence[Dispute], width: int) -> list[Line]:
+    return [
+        *_checked.left_out(report, width, most=1, first=told(shown))[:MOST_COPIES],
+        *_checked.silent([dispute.verdict for dispute in shown], width, most=2),
+        *_checked.problems(report, width),
+        *_next(report, shown, width),
+    ]
+
+
+def _next(report: Report, shown: Sequence[Dispute], width: int) -> list[Line]:
+    first = shown[0].verdict.claim.id if shown else next((verdict.claim.id for verdict in report.verdicts), "CLAIM")
+    every = Span("aiplancheck report --all", "bold")
+    return _checked.labelled("NEXT", [span(f"aiplancheck explain {first}", "bold"), Span("  or  "), every], width)
+
+
+RENDERER = Renderer("table", render)

@@ -1,0 +1,246 @@
+"""The report: everything a renderer needs, chosen, counted and put in order. Renderers only spell it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+from fnmatch import fnmatchcase
+
+from aiplancheck.cells import State
+from aiplancheck.errors import CannotRunError
+from aiplancheck.findings import Finding, Judged
+from aiplancheck.left_out import dropped, left_out
+from aiplancheck.verdict import Outcome, Verdict
+
+#: What `--only` takes: the verdicts with their reasons, and `decided`.
+REASONS: Mapping[str, tuple[str, ...]] = {
+    "conflict": ("self", "slip", "value", "qualifier"),
+    "decided": ("self", "slip", "value", "qualifier"),
+    "agree": ("exact", "variant", "precision", "rounding", "hedge", "tolerance", "bound"),
+    "gap": ("single", "echo", "unstated", "unreadable", "incomparable"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Which claims a report is about; empty fields leave nothing out. `claims` are ids, globs or unique parts."""
+
+    claims: tuple[str, ...] = ()
+    only: tuple[str, ...] = ()
+    topics: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+
+    @property
+    def everything(self) -> bool:
+        return not (self.claims or self.only or self.topics or self.sources)
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """How much was looked at. `quotes` and `silences` count by evidence status."""
+
+    claims: int
+    sources: int
+    origins: int
+    assertions: int
+    cells: Mapping[str, int]
+    quotes: Mapping[str, int]
+    silences: Mapping[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Dispute:
+    """A conflict, with the conflicts that are the same dispute seen from another claim: its qualifiers' own claims."""
+
+    verdict: Verdict
+    joined: tuple[Verdict, ...] = ()
+
+    @property
+    def origins(self) -> int:
+        """How many origins stand on its contested sides, copies counted once for every side."""
+        return sum(side.origins for side in self.verdict.sides if side.contested)
+
+
+@dataclass(frozen=True, slots=True)
+class SourceSummary:
+    """One source in the report. `states` counts the claims; `left_out` are those it is silent on and others state;
+    `dropped` those that the source it derives from states."""
+
+    id: str
+    states: int
+    silent: int
+    not_searched: int
+    left_out: tuple[str, ...]
+    dropped: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What was checked, what came of it, and what to look at first.
+
+    `verdicts` are those of the chosen claims, by id; `open` and `decided` the conflicts among them, most origins
+    first; `findings` those about the chosen claims, and those about no claim.
+    """
+
+    judged: Judged
+    choice: Choice
+    checked: Checked
+    verdicts: tuple[Verdict, ...]
+    open: tuple[Dispute, ...]
+    decided: tuple[Dispute, ...]
+    sources: tuple[SourceSummary, ...]
+    findings: tuple[Finding, ...]
+
+    @property
+    def summary(self) -> Mapping[str, int]:
+        """How many claims agree, are in open conflict, are a gap, or are a conflict that a decision settles."""
+        counts = Counter("decided" if verdict.decided else verdict.word for verdict in self.verdicts)
+        return {word: counts[word] for word in ("agree", "conflict", "gap", "decided")}
+
+    def count(self, word: str, reason: str) -> int:
+        """How many of the chosen claims have this verdict and reason."""
+        return sum(verdict.word == word and verdict.reason == reason for verdict in self.verdicts)
+
+    def cells(self, state: State) -> int:
+        """How many cells of the chosen claims are in this state."""
+        return self.checked.cells[state.value]
+
+
+def report(judged: Judged, findings: tuple[Finding, ...], choice: Choice) -> Report:
+    """The report on the chosen claims. Raises CannotRunError when a choice names nothing there is."""
+    chosen = tuple(judged.verdicts[id_] for id_ in _chosen(judged, choice))
+    ids = {verdict.claim.id for verdict in chosen}
+    conflicts = [verdict for verdict in chosen if verdict.word == "conflict"]
+    return Report(
+        judged=judged,
+        choice=choice,
+        checked=_checked(judged, chosen),
+        verdicts=chosen,
+        open=_disputes([verdict for verdict in conflicts if not verdict.decided]),
+        decided=_disputes([verdict for verdict in conflicts if verdict.decided]),
+        sources=tuple(_source(judged, source, ids) for source in judged.registry.sources),
+        findings=tuple(f for f in findings if not f.found.claim or f.found.claim in ids),
+    )
+
+
+def matching(judged: Judged, pattern: str) -> tuple[str, ...]:
+    """The claims that an id, a glob or a unique part of an id names. Raises CannotRunError for none or several."""
+    ids = tuple(judged.registry.claims)
+    if pattern in ids:
+        return (pattern,)
+    if any(mark in pattern for mark in "*?["):
+        found = tuple(id_ for id_ in ids if fnmatchcase(id_, pattern))
+    else:
+        found = tuple(id_ for id_ in ids if pattern in id_)
+        if len(found) > 1:
+            several = ", ".join(found[:6]) + (", …" if len(found) > 6 else "")
+            raise CannotRunError(f"“{pattern}” names several claims: {several}; give one of them, or “*{pattern}*”")
+    if not found:
+        raise CannotRunError(f"no claim is called “{pattern}”{_near(pattern, ids)}")
+    return found
+
+
+def _near(word: str, known: tuple[str, ...]) -> str:
+    from difflib import get_close_matches  # only a mistake needs it
+
+    near = get_close_matches(word, known, n=1, cutoff=0.5)
+    return f"; did you mean {near[0]}?" if near else "; `aiplancheck report --all` lists them"
+
+
+def _chosen(judged: Judged, choice: Choice) -> list[str]:
+    ids = set(judged.registry.claims)
+    if choice.claims:
+        ids &= {id_ for pattern in choice.claims for id_ in matching(judged, pattern)}
+    if choice.topics:
+        ids &= {id_ for id_ in ids if id_.partition(".")[0] in _known_topics(judged, choice)}
+    if choice.sources:
+        ids &= {id_ for source in _known_sources(judged, choice) for id_ in _stated_by(judged, source)}
+    if choice.only:
+        wanted = [_only(word) for word in choice.only]
+        ids = {id_ for id_ in ids if any(_is(judged.verdicts[id_], *want) for want in wanted)}
+    return sorted(ids)
+
+
+def _known_topics(judged: Judged, choice: Choice) -> set[str]:
+    topics = tuple(sorted({claim.topic for claim in judged.registry.claims.values()}))
+    for topic in choice.topics:
+        if topic not in topics:
+            raise CannotRunError(f"no topic is called “{topic}”; there are {', '.join(topics)}")
+    return set(choice.topics)
+
+
+def _known_sources(judged: Judged, choice: Choice) -> tuple[str, ...]:
+    sources = tuple(judged.registry.sources)
+    for source in choice.sources:
+        if source not in sources:
+            raise CannotRunError(f"no source is called “{source}”; there are {', '.join(sources)}")
+    return choice.sources
+
+
+def _stated_by(judged: Judged, source: str) -> list[str]:
+    stated = (State.STATES, State.STATES_NONE, State.UNREADABLE)
+    return [id_ for id_, row in judged.cells.items() if row[source].state in stated]
+
+
+def _only(word: str) -> tuple[str, str]:
+    verdict, _, reason = word.partition("/")
+    if verdict not in REASONS:
+        raise CannotRunError(f"--only takes {', '.join(REASONS)}, not “{verdict}”")
+    if reason and reason not in REASONS[verdict]:
+        raise CannotRunError(f"--only {verdict}/… takes {', '.join(REASONS[verdict])}, not “{reason}”")
+    return verdict, reason
+
+
+def _is(verdict: Verdict, word: str, reason: str) -> bool:
+    spelt = "decided" if verdict.decided else verdict.word
+    return spelt == word and reason in ("", verdict.reason)
+
+
+def _checked(judged: Judged, chosen: tuple[Verdict, ...]) -> Checked:
+    cells = [cell for verdict in chosen for cell in verdict.cells.values()]
+    states = Counter(cell.state.value for cell in cells)
+    assertions = [a for verdict in chosen for a in verdict.claim.assertions]
+    return Checked(
+        claims=len(chosen),
+        sources=len(judged.registry.sources),
+        origins=judged.origins.count(tuple(judged.registry.sources)),
+        assertions=len(assertions),
+        cells={state.value: states[state.value] for state in State},
+        quotes=_counted("unverified", sum(len(a.quotes) for a in assertions)),
+        silences=_counted("unverified", states[State.SILENT.value]),
+    )
+
+
+def _counted(status: str, number: int) -> Mapping[str, int]:
+    return {status: number} if number else {}
+
+
+def _disputes(conflicts: list[Verdict]) -> tuple[Dispute, ...]:
+    """A conflict in a claim that another conflict's qualifier refers to is told there, once."""
+    by_id = {verdict.claim.id: verdict for verdict in conflicts}
+    told: dict[str, str] = {}
+    for verdict in conflicts:
+        for meeting in verdict.clashes:
+            if meeting.outcome is Outcome.QUALIFIER:
+                other = verdict.claim.qualifiers[meeting.qualifier].claim
+                if other in by_id and other not in told and verdict.claim.id not in told:
+                    told[other] = verdict.claim.id
+    found = [
+        Dispute(verdict, tuple(by_id[other] for other, head in told.items() if head == verdict.claim.id))
+        for verdict in conflicts
+        if verdict.claim.id not in told
+    ]
+    return tuple(sorted(found, key=lambda d: (-d.origins, -len(d.verdict.sides), d.verdict.claim.id)))
+
+
+def _source(judged: Judged, source: str, ids: set[str]) -> SourceSummary:
+    states = Counter(judged.cells[id_][source].state for id_ in ids)
+    return SourceSummary(
+        id=source,
+        states=states[State.STATES] + states[State.STATES_NONE] + states[State.UNREADABLE],
+        silent=states[State.SILENT],
+        not_searched=states[State.NOT_SEARCHED],
+        left_out=tuple(id_ for id_ in left_out(judged.cells, source) if id_ in ids),
+        dropped=tuple(id_ for id_, _ in dropped(judged.cells, judged.origins, source) if id_ in ids),
+    )

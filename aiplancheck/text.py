@@ -1,0 +1,66 @@
+"""Folding printed words for comparison, telling scripts apart, and making any text safe to show."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+#: What typography varies and meaning does not: quotation marks, dashes, wave dashes, invisible characters.
+_SAME = {
+    **dict.fromkeys("‘’‚‛′‹›`´＇", "'"),
+    **dict.fromkeys("“”„‟″«»「」『』〝〟＂", '"'),
+    **dict.fromkeys("‐‑‒–—―−－﹣﹘", "-"),
+    "～": "〜",
+    **dict.fromkeys("\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\u061c", ""),
+}
+_TABLE = str.maketrans(_SAME)
+_CJK = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u3005\u3007"
+_BLANK_BESIDE_CJK = re.compile(rf"(?<=[{_CJK}]) | (?=[{_CJK}])")
+_WIDE_SCRIPTS = {"CJK", "HIRAGANA", "KATAKANA", "KATAKANA-HIRAGANA", "IDEOGRAPHIC"}
+#: Direction overrides and embeddings can make a line read as something else; they are shown, never obeyed.
+_BIDI = {0x202A, 0x202B, 0x202C, 0x202D, 0x202E, 0x2066, 0x2067, 0x2068, 0x2069}
+
+
+def fold(words: str) -> str:
+    """Words with NFKC, case, quotation marks, dashes and blanks made alike; equal results are the same words."""
+    alike = unicodedata.normalize("NFKC", words.translate(_TABLE)).translate(_TABLE).casefold()
+    return _BLANK_BESIDE_CJK.sub("", " ".join(alike.split())).strip(" \"'")
+
+
+def without_article(folded: str, articles: frozenset[str]) -> str:
+    """Folded words without a leading article, unless nothing would be left."""
+    first, _, rest = folded.partition(" ")
+    return rest if rest and first in articles else folded
+
+
+def script(words: str) -> str:
+    """The script of the first letter ("LATIN", "CJK" for Chinese characters and kana, …), "" without letters."""
+    for character in words:
+        if character.isalpha():
+            name = unicodedata.name(character, "").partition(" ")[0]
+            return "CJK" if name in _WIDE_SCRIPTS else name
+    return ""
+
+
+def safe(words: str) -> str:
+    """Words on one line, with control characters and direction overrides spelt out instead of obeyed."""
+    return "".join(_shown(character) for character in words)
+
+
+def _shown(character: str) -> str:
+    if character in "\n\r\t\v\f\u2028\u2029\x85":
+        return " "
+    if unicodedata.category(character) == "Cc" or ord(character) in _BIDI:
+        return f"\\u{ord(character):04x}"
+    return character
+
+
+def columns(words: str) -> int:
+    """How many columns of a terminal the words take; East Asian wide characters take two, marks none."""
+    return sum(_width(character) for character in words)
+
+
+def _width(character: str) -> int:
+    if unicodedata.combining(character) or unicodedata.category(character) in ("Cf", "Mn", "Me"):
+        return 0
+    return 2 if unicodedata.east_asian_width(character) in "WF" else 1

@@ -1,0 +1,164 @@
+"""A language's date patterns, compiled, and found by the codes that they may start with."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from aiplancheck.languages._dates import DateWords, Era
+from aiplancheck.languages._pattern import Either, Pattern, Slot, Word, parsed
+from aiplancheck.values._date_lexicon import Lexicon, Tokens
+
+_NUMERIC_SLOTS = frozenset({"isoyear", "year", "mon", "day", "p", "q", "short"})
+#: Dates without words, the same in every language.
+_WORDLESS = (
+    ("date", ("{year}", "{isoyear}-{mon}-{day}", "{year}/{mon}/{day}", "{year}.{mon}.{day}", "{mon}<-|/>{year}")),
+    ("year-month", ("{year}<-|/>{mon}",)),
+    ("numeric", ("{p}/{q}/{year}", "{p}-{q}-{year}")),
+    ("dotted", ("{p}.{q}.{year}",)),
+    ("two-digits", ("{p}/{q}/{short}", "{p}-{q}-{short}", "{p}.{q}.{short}")),
+)
+#: The sort of words that may fill a slot besides numbers, where it has another name.
+_WORDS_OF = {"day": "ordinal", "nth": "ordinal", "eyear": "first_year"}
+#: So many codes tell apart which patterns are tried at a token.
+_LOOK_AHEAD = 3
+
+Slots = dict[str, int | Era]
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A pattern, compiled: the group of each slot, and the words that may fill it besides numbers."""
+
+    expression: re.Pattern[str]
+    slots: tuple[tuple[str, int, Mapping[str, int | Era]], ...]
+
+    def filled(self, match: re.Match[str], tokens: Tokens) -> Slots:
+        """The value of every slot that a match of this pattern filled."""
+        found: Slots = {}
+        for name, group, words in self.slots:
+            at = match.start(group)
+            if at >= 0:
+                word = words.get(tokens.texts[at])
+                found[name] = tokens.numbers[at] if word is None else word
+        return found
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """What names a date by itself; `name` says what it means (see _date_forms)."""
+
+    name: str
+    piece: Piece
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What may stand around a date: before, after, and between two."""
+
+    name: str
+    before: Piece
+    between: Piece
+    after: Piece
+
+
+class Index(Generic[T]):
+    """Patterns by what they may start with. Asked with a token's codes, gives those that are worth trying there."""
+
+    def __init__(self, entries: Iterable[tuple[T, set[str]]]) -> None:
+        self._entries = [(entry, frozenset(starts)) for entry, starts in entries]
+        self._known: dict[str, tuple[T, ...]] = {}
+
+    def at(self, codes: str, position: int) -> tuple[T, ...]:
+        ahead = codes[position : position + _LOOK_AHEAD]
+        found = self._known.get(ahead)
+        if found is None:
+            prefixes = {ahead[:length] for length in range(len(ahead) + 1)}
+            found = tuple(entry for entry, starts in self._entries if not prefixes.isdisjoint(starts))
+            self._known[ahead] = found
+        return found
+
+
+@dataclass(frozen=True, slots=True)
+class Frames:
+    """Frames that open with something of their own, and those that open with the date itself, by what follows it."""
+
+    opening: Index[Frame]
+    following: Index[Frame]
+
+
+class Grammar:
+    """All that a language's dates may look like."""
+
+    def __init__(self, language: DateWords) -> None:
+        wordless = [(name, parsed(text, _NUMERIC_SLOTS)) for name, texts in _WORDLESS for text in texts]
+        forms = wordless + [(name, pattern) for name, patterns in language.forms.items() for pattern in patterns]
+        frames = [*language.weekday, *language.openers, *language.ranges]
+        frames += [pattern for some in (*language.parts.values(), *language.limits.values()) for pattern in some]
+        refused = [(name, pattern) for name, patterns in language.refused.items() for pattern in patterns]
+        every = [pattern for _, pattern in forms + refused] + frames + list(language.fragments)
+        self.lexicon = Lexicon(language, every)
+        self.forms = self._forms(forms)
+        self.fragments = self._forms(("date", pattern) for pattern in language.fragments)
+        self.weekday = self._frames(("", pattern) for pattern in language.weekday)
+        self.parts = self._frames((f"{g}/{name}", p) for (g, name), some in language.parts.items() for p in some)
+        self.openers = self._frames(("", pattern) for pattern in language.openers)
+        self.limits = self._frames((name, pattern) for name, some in language.limits.items() for pattern in some)
+        self.ranges = self._frames(("", pattern) for pattern in language.ranges)
+        self.refused = tuple((name, self._piece(pattern).expression) for name, pattern in refused)
+
+    def _piece(self, pattern: Pattern) -> Piece:
+        expression = re.compile(self.lexicon.expression(pattern))
+        meanings = self.lexicon.meanings
+        slots = tuple(
+            (name, group, meanings.get(_WORDS_OF.get(name, name), {})) for name, group in expression.groupindex.items()
+        )
+        return Piece(expression, slots)
+
+    def _forms(self, patterns: Iterable[tuple[str, Pattern]]) -> Index[Form]:
+        return Index((Form(name, self._piece(pattern)), self._starts(pattern)) for name, pattern in patterns)
+
+    def _frames(self, patterns: Iterable[tuple[str, Pattern]]) -> Frames:
+        opening, following = [], []
+        for name, pattern in patterns:
+            before, between, after = _around(pattern)
+            frame = Frame(name, self._piece(before), self._piece(between), self._piece(after))
+            starts = self._starts(before)
+            if starts - {""}:
+                opening.append((frame, starts - {""}))
+            if "" in starts:
+                following.append((frame, self._starts(between or after) - {""}))
+        return Frames(Index(opening), Index(following))
+
+    def _starts(self, pattern: Pattern) -> set[str]:
+        """The first _LOOK_AHEAD codes of all that a pattern matches, fewer where the match itself is shorter."""
+        done: set[str] = set()
+        growing = {""}
+        for part in pattern:
+            longer = {(start + more)[:_LOOK_AHEAD] for start in growing for more in self._starts_of(part)}
+            done |= {start for start in longer if len(start) == _LOOK_AHEAD}
+            growing = longer - done
+            if not growing:
+                break
+        return done | growing
+
+    def _starts_of(self, part: Word | Slot | Either) -> set[str]:
+        if isinstance(part, Word):
+            return {self.lexicon.code_of(part)}
+        if isinstance(part, Either):
+            return {start for choice in part.choices for start in self._starts(choice)}
+        codes = set(self.lexicon.codes_of(part))
+        return codes | {code + end for code in codes for end in self.lexicon.endings_of(part)}
+
+
+def _around(pattern: Pattern) -> tuple[Pattern, Pattern, Pattern]:
+    """A pattern's parts before {a}, between {a} and {b}, and after the last of them."""
+    names = [part.name if isinstance(part, Slot) else "" for part in pattern]
+    if "a" not in names:
+        raise ValueError("a pattern around a date has {a} outside of brackets")
+    first = names.index("a")
+    last = names.index("b") if "b" in names else first
+    return pattern[:first], pattern[first + 1 : last], pattern[last + 1 :]

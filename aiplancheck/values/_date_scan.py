@@ -1,0 +1,159 @@
+"""Dates at a position of a text: what each may name, and where it ends."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from typing import TypeVar
+
+from aiplancheck.values._calendar import NoDateError, Period, half, quarter, third
+from aiplancheck.values._date_forms import Conventions, named
+from aiplancheck.values._date_grammar import Form, Frame, Frames, Grammar, Index, Slots
+from aiplancheck.values._date_lexicon import Tokens
+from aiplancheck.values._date_named import Named, as_period
+
+T = TypeVar("T")
+#: Dates that start at one token, each with the index of the token after its last one.
+Found = list[tuple[int, Named]]
+
+_THIRDS = {"early": 0, "mid": 1, "late": 2}
+_HALVES = {"first-half": 0, "second-half": 1}
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A date as printed, up to the token `end`. `until` is a range's other end; `limit` a limit's name."""
+
+    end: int
+    named: Named
+    until: Named | None = None
+    limit: str = ""
+
+
+class Scan:
+    """The dates of one text. Positions are indices of tokens."""
+
+    def __init__(self, grammar: Grammar, tokens: Tokens, conventions: Conventions) -> None:
+        self._grammar, self._tokens, self._conventions = grammar, tokens, conventions
+        self._codes = tokens.codes
+        self._known: dict[tuple[str, int], Found] = {}
+
+    def readings(self, at: int) -> Iterator[Reading]:
+        """Everything that a date starting at a token may be, the plainest first."""
+        yield from (Reading(end, one) for end, one in self._forms(at))
+        yield from (Reading(end, one) for end, one in self._dates(at))
+        yield from self._ranges(at)
+        for end, _, _, inner in self._framed(self._grammar.openers, at, self._opened):
+            yield replace(inner, end=end)
+        for end, frame, _, one in self._framed(self._grammar.limits, at, self._dates):
+            yield Reading(end, one, limit=frame.name)
+
+    def _forms(self, at: int) -> Found:
+        """Days, months, years and periods as named by themselves."""
+        return self._once("form", at, lambda: self._matches(self._grammar.forms, at))
+
+    def _dates(self, at: int) -> Found:
+        """The same with their weekday, and parts of periods."""
+        return self._once("date", at, lambda: self._with_parts(at))
+
+    def _ends(self, at: int) -> Found:
+        """What may be an end of a range: a date, or what the other end completes."""
+        return self._once("end", at, lambda: self._dates(at) + self._with_weekday(at, self._fragments))
+
+    def _fragments(self, at: int) -> Found:
+        return self._once("fragment", at, lambda: self._matches(self._grammar.fragments, at))
+
+    def _days(self, at: int) -> Found:
+        return self._once("day", at, lambda: self._with_weekday(at, self._forms))
+
+    def _once(self, what: str, at: int, work: Callable[[], Found]) -> Found:
+        found = self._known.get((what, at))
+        if found is None:
+            found = self._known[what, at] = work()
+        return found
+
+    def _opened(self, at: int) -> list[tuple[int, Reading]]:
+        plain = [(end, Reading(end, one)) for end, one in self._dates(at)]
+        return plain + [(reading.end, reading) for reading in self._ranges(at)]
+
+    def _ranges(self, at: int) -> Iterator[Reading]:
+        for frame, start, _ in self._openings(self._grammar.ranges, at):
+            yield from (reading for end, one in self._ends(start) for reading in self._range(frame, end, one))
+        for end, one in self._ends(at):
+            for frame in self._grammar.ranges.following.at(self._codes, end):
+                yield from self._range(frame, end, one)
+
+    def _range(self, frame: Frame, end: int, one: Named) -> Iterator[Reading]:
+        between = frame.between.expression.match(self._codes, end)
+        for last, other in self._ends(between.end()) if between else ():
+            after = frame.after.expression.match(self._codes, last)
+            if after:
+                yield Reading(after.end(), one, until=other)
+
+    def _with_parts(self, at: int) -> Found:
+        framed = self._framed(self._grammar.parts, at, self._days)
+        return self._days(at) + [(end, _part(frame.name, slots, whole)) for end, frame, slots, whole in framed]
+
+    def _with_weekday(self, at: int, inner: Callable[[int], Found]) -> Found:
+        framed = self._framed(self._grammar.weekday, at, inner)
+        return inner(at) + [(end, _on(day, slots)) for end, _, slots, day in framed if day.day is not None]
+
+    def _matches(self, forms: Index[Form], at: int) -> Found:
+        found = []
+        for form in forms.at(self._codes, at):
+            match = form.piece.expression.match(self._codes, at)
+            if match:
+                slots = form.piece.filled(match, self._tokens)
+                found.append((match.end(), named(form.name, slots, self._conventions)))
+        return found
+
+    def _framed(
+        self, frames: Frames, at: int, inner: Callable[[int], list[tuple[int, T]]]
+    ) -> Iterator[tuple[int, Frame, Slots, T]]:
+        """What stands in each frame that starts at a token: its end, the frame, the frame's slots, and it."""
+        for frame, start, slots in self._openings(frames, at):
+            for end, one in inner(start):
+                closed = frame.after.expression.match(self._codes, end)
+                if closed:
+                    yield closed.end(), frame, {**slots, **frame.after.filled(closed, self._tokens)}, one
+        for end, one in inner(at):
+            for frame in frames.following.at(self._codes, end):
+                closed = frame.after.expression.match(self._codes, end)
+                if closed and closed.end() > end:
+                    yield closed.end(), frame, frame.after.filled(closed, self._tokens), one
+
+    def _openings(self, frames: Frames, at: int) -> Iterator[tuple[Frame, int, Slots]]:
+        """The frames that open at a token with something of their own, where that ends, and its slots."""
+        for frame in frames.opening.at(self._codes, at):
+            opened = frame.before.expression.match(self._codes, at)
+            if opened and opened.end() > at:
+                yield frame, opened.end(), frame.before.filled(opened, self._tokens)
+
+
+def _part(name: str, slots: Slots, whole: Named) -> Named:
+    """The part of a period that a frame names; a Named with a `problem` where there is none."""
+    group, _, part = name.partition("/")
+    try:
+        span = whole.span()
+        if (group == "month" and span.months != 1) or (group == "fiscal" and not whole.fiscal):
+            raise NoDateError("such a part of that period has no agreed first and last day")
+        return as_period(whole, _cut(part, slots, span))
+    except NoDateError as reason:
+        return Named(problem=str(reason))
+
+
+def _cut(part: str, slots: Slots, span: Period) -> Period:
+    if part in _THIRDS:
+        return third(span, _THIRDS[part])
+    if part in _HALVES:
+        return half(span, _HALVES[part])
+    number = slots.get("nth", 0)
+    if not isinstance(number, int) or not 1 <= number <= (2 if part == "half" else 4):
+        raise NoDateError(f"there is no {part} {number}")
+    return half(span, number - 1) if part == "half" else quarter(span, number - 1)
+
+
+def _on(day: Named, slots: Slots) -> Named:
+    """A day with the weekday that is printed with it, if one is."""
+    number = slots.get("weekday")
+    return replace(day, weekday=number) if isinstance(number, int) else day

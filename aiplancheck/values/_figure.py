@@ -1,0 +1,57 @@
+"""One printed number: what it is, to which place it is printed, and where it ends."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from decimal import Context, Decimal
+
+from aiplancheck.values._interval import EXACT
+
+#: A number with more digits than this is no amount that anybody reports.
+MOST_DIGITS = 40
+#: Printed fractions that do not end (1/3) are kept to this many digits.
+_QUOTIENT = Context(prec=MOST_DIGITS)
+ONE, TEN = Decimal(1), Decimal(10)
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A number as printed. `place` is what its last printed place counts (2.5 million: 100,000); 0 if it is exact.
+
+    `scale` is what scale words multiplied it by, `article` that only "a" stands for it, `fraction` that it is a
+    printed fraction. `decimals` counts the digits behind the decimal mark.
+    """
+
+    number: Decimal
+    end: int
+    place: Decimal = Decimal(0)
+    scale: Decimal = ONE
+    decimals: int = 0
+    article: bool = False
+    fraction: bool = False
+
+    def scaled(self, scale: Decimal, end: int) -> Figure:
+        """The same figure before a scale word, which makes its last printed place count (14 million: a million)."""
+        if self.fraction:  # half a million is printed like 0.5 million
+            place = EXACT.multiply(scale, Decimal("0.1"))
+        else:
+            place = EXACT.multiply(self.place or ONE, scale)
+        return replace(
+            self, number=times(self.number, scale), end=end, place=place, scale=times(self.scale, scale), article=False
+        )
+
+    def negative(self) -> Figure:
+        return replace(self, number=-self.number)
+
+
+def times(a: Decimal, b: Decimal) -> Decimal:
+    return EXACT.multiply(a, b)
+
+
+def plus(a: Decimal, b: Decimal) -> Decimal:
+    return EXACT.add(a, b)
+
+
+def quotient(numerator: Decimal | int, denominator: Decimal | int) -> Decimal:
+    """A fraction as a decimal number, to MOST_DIGITS digits where it does not end."""
+    return _QUOTIENT.divide(Decimal(numerator), Decimal(denominator))

@@ -1,0 +1,58 @@
+"""Printed text made ready for reading: typography folded character by character, so that positions stay true."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+_FULL_WIDTH = {chr(code + 0xFEE0): chr(code) for code in range(0x21, 0x7F)}
+_BLANKS = dict.fromkeys("\t\n\r\v\f\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000", " ")
+_FOLDED = str.maketrans(
+    {
+        **_FULL_WIDTH,
+        **_BLANKS,
+        **dict.fromkeys("‘’‛′´`＇", "'"),
+        **dict.fromkeys("‐‑−﹣－", "-"),  # hyphens and the minus sign; dashes stay dashes
+        **dict.fromkeys("‒—―", "–"),
+        **dict.fromkeys("～〜∼", "~"),
+        **dict.fromkeys("･", "・"),
+        "￥": "¥",
+        "￡": "£",
+        "￠": "¢",
+        "￦": "₩",
+        "﹪": "%",
+        "⁄": "/",
+        "∕": "/",
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A text as printed but for typography (`cased`), and in lower case (`text`); all three are equally long."""
+
+    text: str
+    cased: str
+
+    def skip(self, at: int) -> int:
+        """The first position from `at` on without a blank."""
+        text = self.text
+        while at < len(text) and text[at] == " ":
+            at += 1
+        return at
+
+
+def fold(text: str) -> str:
+    """A text with its typography folded, case kept, character by character."""
+    return text.translate(_FOLDED)
+
+
+def lower(text: str) -> str:
+    """Lower case that keeps the length: the few letters whose lower case is longer stay as they are."""
+    low = text.lower()
+    return low if len(low) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+
+
+def printed(text: str) -> Printed:
+    """The text made ready for reading."""
+    cased = fold(text)
+    return Printed(lower(cased), cased)

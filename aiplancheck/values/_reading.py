@@ -1,0 +1,87 @@
+"""Reading a whole printed text as one amount: what number, money, percentage and duration do alike."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from aiplancheck.values import _bounds
+from aiplancheck.values._amount import exact, plain_amount
+from aiplancheck.values._bounds import Bounds
+from aiplancheck.values._measure import Measure
+from aiplancheck.values._phrase import Item, Phrase, Phrases
+from aiplancheck.values._printed import Printed, printed
+from aiplancheck.values._reason import LONGEST, unreadable
+from aiplancheck.values._value import Reader, Remark, Unreadable, Value
+
+Settled = tuple[str | None, tuple[Remark, ...]] | Unreadable
+
+
+def no_trailing(phrases: Phrases, ready: Printed, end: int) -> int:
+    """For kinds behind which nothing may follow."""
+    del phrases, ready
+    return end
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How one kind of amounts is read.
+
+    `phrases` gives the reader of phrases for a Reader; `settle` the value's unit from that of the item
+    (of both items of a range), or why there is none; `bounds_of` the bounds of one item in that unit; `spelt_unit` the unit that
+    a person wrote in plain spelling; `trailing` where words end that may follow without changing the amount.
+    """
+
+    measure: Measure
+    phrases: Callable[[Reader], Phrases]
+    settle: Callable[[tuple[Item, ...], Reader], Settled]
+    bounds_of: Callable[[Item, str | None], Bounds | None]
+    spelt_unit: Callable[[str | None, Reader], str | None | Unreadable]
+    wanted: str
+    example: str
+    trailing: Callable[[Phrases, Printed, int], int] = no_trailing
+
+    def read(self, text: str, reader: Reader) -> Value | Unreadable:
+        """The amount that the whole text prints."""
+        phrases = self.phrases(reader)
+        stripped = text.strip()
+        ready = printed(stripped[: LONGEST + 1])
+        if 0 < len(stripped) <= LONGEST:
+            phrase = phrases.match(ready, 0)
+            if phrase is not None and self.trailing(phrases, ready, phrase.end) == len(ready.text):
+                return self.value(phrase, reader, stripped)
+        reason = phrases.hint(ready) if 0 < len(stripped) <= LONGEST else None
+        return Unreadable(reason or unreadable(ready, phrases.lexicon, self.wanted, self.example))
+
+    def value(self, phrase: Phrase, reader: Reader, text: str) -> Value | Unreadable:
+        """The value of a phrase that was printed as `text`."""
+        settled = self.settle(phrase.items, reader)
+        if isinstance(settled, Unreadable):
+            return settled
+        unit, remarks = settled
+        bounds = self._bounds(phrase, unit)
+        if bounds is None:
+            return Unreadable("its bounds leave nothing between them")
+        return self.measure.value(bounds, unit, reader, text, remarks)
+
+    def _bounds(self, phrase: Phrase, unit: str | None) -> Bounds | None:
+        if len(phrase.items) == 1:
+            return self.bounds_of(phrase.items[0], unit)
+        ends = [self.bounds_of(item, unit) for item in phrase.items]
+        first, second = ends
+        if first is None or second is None or first.named.low is None or second.named.high is None:
+            return None
+        low, high = first.named.low, second.named.high
+        if phrase.items[0].sense is None and phrase.items[1].sense is None:
+            return _bounds.of_range(low, high, phrase.sense)
+        return _bounds.of_limits(low, phrase.items[0].sense, high, phrase.items[1].sense)
+
+    def canonical(self, text: str, reader: Reader) -> Value | Unreadable:
+        """What a person writes in `means`: plain digits with a unit, exact; anything else as printed."""
+        plain = plain_amount(text.strip())
+        if plain is not None:
+            span, name = plain
+            unit = self.spelt_unit(name, reader)
+            if not isinstance(unit, Unreadable):
+                return self.measure.value(exact(span), unit, reader, text)
+        return self.read(text, reader)

@@ -1,0 +1,244 @@
+"""Lengths of time: five years, 18 months, 5年間, anderthalb Jahre.
+
+Calendar lengths: 12 months are a year, 7 days a week; days against months by the shortest and longest month.
+"over five years" by itself may mean their course or more: five or above.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from decimal import Decimal
+from functools import cache
+
+from aiplancheck.languages._language import Sense
+from aiplancheck.values import _bounds as bounds
+from aiplancheck.values._amount import Base
+from aiplancheck.values._bounds import Bounds
+from aiplancheck.values._figure import Figure, plus, times
+from aiplancheck.values._interval import Interval, Lower, Upper
+from aiplancheck.values._lexicon import Lexicon, lexicon, words
+from aiplancheck.values._lookup import Words
+from aiplancheck.values._measure import Measure, in_unit
+from aiplancheck.values._phrase import Item, Phrase, Phrases, Unit
+from aiplancheck.values._printed import Printed
+from aiplancheck.values._reading import Reading, Settled
+from aiplancheck.values._showing import shown
+from aiplancheck.values._value import Kind, Reader, Unreadable, Value
+
+#: Units from the longest to the shortest of their family, each with how many of the family's last one it is.
+_MONTHS = {"P1Y": Decimal(12), "P1M": Decimal(1)}
+_SECONDS = {"P1W": Decimal(604800), "P1D": Decimal(86400), "PT1H": Decimal(3600), "PT1M": Decimal(60), "PT1S": Decimal(1)}
+_ISO = re.compile(r"P(T?)([0-9]{1,6})([YMWDHS])")
+_SPELT = re.compile(r"P(?=.)(?:([0-9]{1,9})Y)?(?:([0-9]{1,9})M)?|P([0-9]{1,9})([WD])|PT([0-9]{1,9})([HMS])")
+_SHORTEST_MONTH, _LONGEST_MONTH = Decimal(28), Decimal(31)
+_HALF = Figure(Decimal("0.5"), 0, fraction=True)
+_NOUNS = {"P1Y": "year", "P1M": "month", "P1W": "week", "P1D": "day", "PT1H": "hour", "PT1M": "minute", "PT1S": "second"}
+
+
+class DurationUnits:
+    """Units of time behind a figure, and smaller ones behind them (two years and six months, 2年半)."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        duration = lexicon.language.duration
+        self._units = Words({word: _unit(iso) for iso, names in duration.units.items() for word in names})
+        self._halves = words(duration.halves)
+        self._linkers = words(duration.linkers)
+        self.before_words: Words[Sense] | None = Words(dict.fromkeys(duration.course_before, "at-least"))
+        self.behind_words: Words[Sense] | None = Words(dict.fromkeys(duration.course_after, "at-least"))
+        #: Set by Durations: the reader of figures behind the first unit.
+        self.figure: Callable[[str, int], Figure | None] = lambda text, at: None
+
+    def before(self, printed: Printed, at: int) -> tuple[Unit, int] | None:
+        del printed, at
+        return None
+
+    def behind(self, printed: Printed, at: int) -> tuple[Unit, int] | None:
+        return self._units.match(printed.text, at)
+
+    def more(self, printed: Printed, at: int, last: Unit) -> tuple[Figure, Unit, int] | None:
+        half = self._halves.match(printed.text, at)
+        if half is not None:
+            return _HALF, last, half[1]
+        start = printed.skip(at)
+        linker = self._linkers.match(printed.text, start)
+        figure = self.figure(printed.text, printed.skip(linker[1]) if linker else start)
+        unit = self._units.match(printed.text, printed.skip(figure.end)) if figure else None
+        if figure is None or unit is None or not _smaller(unit[0].name, last.name):
+            return None
+        return figure, unit[0], unit[1]
+
+
+class Durations(Phrases):
+    """Phrases with words before them that add nothing (for five years)."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        units = DurationUnits(lexicon)
+        super().__init__(lexicon, units, Words({}))
+        units.figure = self.figures.match
+        self._introducing = words(lexicon.language.duration.introducing)
+
+    def match(self, printed: Printed, at: int) -> Phrase | None:
+        introduced = self._introducing.match(printed.text, at)
+        found = super().match(printed, printed.skip(introduced[1])) if introduced else None
+        return found or super().match(printed, at)
+
+
+def _unit(iso: str) -> Unit:
+    """P10Y as ten times P1Y. Raises ValueError for what is no such duration."""
+    found = _ISO.fullmatch(iso)
+    if found is None:
+        raise ValueError(f"{iso!r} is no ISO 8601 duration of one unit")
+    return Unit(f"P{found[1]}1{found[3]}", Decimal(found[2]))
+
+
+def _family(unit: str) -> dict[str, Decimal]:
+    return _MONTHS if unit in _MONTHS else _SECONDS
+
+
+def _smaller(unit: str, than: str) -> bool:
+    family = _family(than)
+    return unit in family and family[unit] < family[than]
+
+
+def _settled(items: tuple[Item, ...], reader: Reader) -> Settled:
+    """The smallest unit printed; for a fraction of a unit (anderthalb Jahre) the next smaller one that it fills."""
+    del reader
+    terms = [term for item in items for term in item.terms]
+    if any(unit is None for _, unit in terms):
+        return Unreadable("no unit of time is printed")
+    names = {unit.name for _, unit in terms if unit is not None}
+    families = {name in _MONTHS for name in names}
+    if len(families) > 1:
+        return Unreadable("months and days together have no fixed length")
+    family = _family(next(iter(names)))
+    least = min(names, key=family.__getitem__)
+    if not any(figure.fraction for figure, _ in terms):
+        return least, ()
+    smaller = [name for name, size in family.items() if size <= family[least]]
+    filled = (name for name in smaller if all(_whole(figure, unit, name) for figure, unit in terms))
+    return next(filled, least), ()
+
+
+def _whole(figure: Figure, unit: Unit | None, name: str) -> bool:
+    assert unit is not None
+    family = _family(name)
+    return not figure.fraction or (times(times(figure.number, unit.factor), family[unit.name]) % family[name]) == 0
+
+
+def _bounds(item: Item, unit: str | None) -> Bounds | None:
+    assert unit is not None
+    family = _family(unit)
+    total, place = Decimal(0), Decimal(0)
+    for figure, counted in item.terms:
+        assert counted is not None
+        factor = times(counted.factor, family[counted.name] / family[unit])
+        total = plus(total, times(figure.number, factor))
+        place = times(figure.place, factor)
+    return bounds.of_figure(total, place, item.sense)
+
+
+def _base(unit: str | None) -> Base:
+    family = _family(unit or "P1M")
+    return Base("P1M" if family is _MONTHS else "PT1S", family[unit or "P1M"])
+
+
+def _tidy(span: Interval, unit: str) -> tuple[Interval, str]:
+    """Seconds as the longest unit from the day down that fills both bounds with whole numbers."""
+    if unit != "PT1S":
+        return span, unit
+    ends = [end for end in (span.low, span.high) if end is not None]
+    for name in ("P1D", "PT1H", "PT1M"):
+        size = _SECONDS[name]
+        if all(end % size == 0 for end in ends):
+            low = None if span.low is None else span.low / size
+            high = None if span.high is None else span.high / size
+            return Interval(Lower(low, span.lower.open), Upper(high, span.upper.open)), name
+    return span, unit
+
+
+def _bridge(a: Value, b: Value) -> tuple[Value, Value]:
+    """Months against days: a month is 28 to 31 days. Both are counted in seconds."""
+    left, right = (_in_seconds(amount) for amount in (a, b))
+    return left, right
+
+
+def _in_seconds(amount: Value) -> Value:
+    base = _base(amount.unit)
+    counted = in_unit(amount, base.factor)
+    if base.unit == "PT1S":
+        return counted
+    day = _SECONDS["P1D"]
+    spans = [_days(i) for i in (counted.span, counted.named, counted.rounded, counted.strict)]
+    spans = [None if span is None else span.scaled(day) for span in spans]
+    return replace(counted, span=spans[0], named=spans[1], rounded=spans[2], strict=spans[3])
+
+
+def _days(months: Interval | None) -> Interval | None:
+    if months is None:
+        return None
+    low = None if months.low is None else times(months.low, _SHORTEST_MONTH)
+    high = None if months.high is None else times(months.high, _LONGEST_MONTH)
+    return Interval(Lower(low, months.lower.open), Upper(high, months.upper.open))
+
+
+def _words(span: Interval, unit: str | None) -> str:
+    noun = _NOUNS.get(unit or "", "")
+    return shown(span, noun if {span.low, span.high} <= {Decimal(1), None} else f"{noun}s")
+
+
+@cache
+def _phrases(tag: str) -> Durations:
+    return Durations(lexicon(tag))
+
+
+def _spelt_unit(name: str | None, reader: Reader) -> str | None | Unreadable:
+    del reader
+    return name if name in _MONTHS or name in _SECONDS else Unreadable("no unit of time is given")
+
+
+MEASURE = Measure("duration", _base, _words, _bridge, _tidy)
+READING = Reading(
+    measure=MEASURE,
+    phrases=lambda reader: _phrases(reader.language),
+    settle=_settled,
+    bounds_of=_bounds,
+    spelt_unit=_spelt_unit,
+    wanted="a length of time",
+    example="five years or 18 months",
+)
+
+
+def read(text: str, reader: Reader) -> Value | Unreadable:
+    """The length of time that is printed."""
+    return READING.read(text, reader)
+
+
+def canonical(text: str, reader: Reader) -> Value | Unreadable:
+    """What a person writes in `means`: an ISO 8601 duration (P5Y, P1Y6M, P90D, PT36H), or as printed."""
+    found = _SPELT.fullmatch(text.strip())
+    if found is None:
+        return READING.canonical(text, reader)
+    years, months, days, day, hours, hour = found.groups()
+    if day or hour:
+        return READING.canonical(f"{days} P1{day}" if day else f"{hours} PT1{hour}", reader)
+    if years and not months:
+        return READING.canonical(f"{years} P1Y", reader)
+    return READING.canonical(f"{12 * int(years or 0) + int(months or 0)} P1M", reader)
+
+
+def widened(amount: Value, tolerance: str) -> Value:
+    return MEASURE.widened(amount, tolerance, read)
+
+
+KIND = Kind(
+    name="duration",
+    read=read,
+    relate=MEASURE.relate,
+    show=MEASURE.show,
+    canonical=canonical,
+    as_limit=MEASURE.as_limit,
+    widened=widened,
+    common=MEASURE.common,
+)

@@ -1,0 +1,113 @@
+"""Lists of names: a set, or a sequence under `ordered`, aligned member by member through their variants.
+
+A proper part is `within`, and where each side has a member that the other lacks they `overlap`; both are
+disagreements, unless the list is `open` (the members are examples).
+"""
+
+from __future__ import annotations
+
+import json
+
+from aiplancheck.values import name
+from aiplancheck.values._value import Basis, Comparison, Kind, Reader, Relation, Unreadable, Value
+
+
+def read(text: str, reader: Reader) -> Value | Unreadable:
+    """The members of a JSON array of strings; members that fold to one name count once, at their first place."""
+    try:
+        printed = json.loads(text)
+    except (ValueError, RecursionError):
+        return Unreadable("a list is written as [A, B, C]")
+    if not isinstance(printed, list) or not all(isinstance(member, str) for member in printed):
+        return Unreadable("a list is written as [A, B, C], each member a text")
+    members: dict[str, Value] = {}
+    for member in printed:
+        value = name.read(member, reader)
+        if isinstance(value, Unreadable):
+            return Unreadable(f"the member {member!r} is no name")
+        members.setdefault(value.canonical, value)
+    if not members:
+        return Unreadable("the list is empty; a source that says there is none is `none: true`")
+    return Value(
+        "list",
+        json.dumps(list(members) if reader.ordered else sorted(members), ensure_ascii=False),
+        members=tuple(members.values()),
+        language=reader.language,
+        text=text,
+        ordered=reader.ordered,
+        open=reader.open,
+    )
+
+
+def relate(a: Value, b: Value) -> Comparison:
+    """How the members pair up; what is left over decides."""
+    places = {member.canonical: index for index, member in enumerate(b.members)}
+    paired = tuple((i, places[m.canonical]) for i, m in enumerate(a.members) if m.canonical in places)
+    left = tuple(i for i, m in enumerate(a.members) if m.canonical not in places)
+    right = tuple(j for j in range(len(b.members)) if j not in {j for _, j in paired})
+    found = _judge(a, b, paired, left, right)
+    return Comparison(found.relation, found.because, found.basis, paired, left, right, differs=found.differs)
+
+
+def _judge(
+    a: Value, b: Value, paired: tuple[tuple[int, int], ...], left: tuple[int, ...], right: tuple[int, ...]
+) -> Comparison:
+    if not left and not right:
+        return _same_members(a, b, paired)
+    stranger = _stranger(a, b, left) or _stranger(b, a, right)
+    if stranger:
+        return Comparison(
+            Relation.INCOMPARABLE,
+            f"“{stranger}” stands in another language than the other list's members; "
+            "if it names one of them, join them in claims/terms.yaml",
+        )
+    if a.open and not paired:
+        return Comparison(Relation.INCOMPARABLE, "both only give examples, and they give others")
+    relation = _relation(paired, left, right)
+    because = _left_over(a, b, paired, left, right)
+    if a.open:
+        return Comparison(relation, f"{because}; the lists give examples", Basis.PRECISION)
+    return Comparison(relation, because, differs=True)
+
+
+def _same_members(a: Value, b: Value, paired: tuple[tuple[int, int], ...]) -> Comparison:
+    count = f"the same {len(a.members)} members" if len(a.members) > 1 else "the same member"
+    if a.ordered and a.canonical != b.canonical:
+        return Comparison(Relation.OVERLAPS, f"{count}, in another order", differs=True)
+    variant = any(a.members[i].text != b.members[j].text for i, j in paired)
+    return Comparison(Relation.EQUAL, count, Basis.VARIANT if variant else Basis.EXACT)
+
+
+def _stranger(a: Value, b: Value, left: tuple[int, ...]) -> str:
+    """A left-over member of a that cannot be compared with any member of b."""
+    for i in left:
+        if all(name.relate(a.members[i], other).relation is Relation.INCOMPARABLE for other in b.members):
+            return a.members[i].text
+    return ""
+
+
+def _relation(paired: tuple[tuple[int, int], ...], left: tuple[int, ...], right: tuple[int, ...]) -> Relation:
+    if not paired:
+        return Relation.DISJOINT
+    if left and right:
+        return Relation.OVERLAPS
+    return Relation.CONTAINS if left else Relation.WITHIN
+
+
+def _left_over(
+    a: Value, b: Value, paired: tuple[tuple[int, int], ...], left: tuple[int, ...], right: tuple[int, ...]
+) -> str:
+    common = f"{len(paired)} in common" if paired else "no member in common"
+    sides = [
+        f"only {whose} has {', '.join(f'“{of.members[i].text}”' for i in over)}"
+        for whose, of, over in (("the first", a, left), ("the second", b, right))
+        if over
+    ]
+    return f"{common}; {'; '.join(sides)}" if paired else f"{common}: {'; '.join(sides)}"
+
+
+def show(value: Value) -> str:
+    return ", ".join(member.text for member in value.members)
+
+
+KIND = Kind(name="list", read=read, relate=relate, show=show, canonical=read)

@@ -1,0 +1,194 @@
+"""Money: ¥1 trillion, 6,34 Mrd. Dollar, 1兆円, €12.50.
+
+Read by printed place: "$6.34 billion" is 6.335 to 6.345 billion. An amount without scale word, and one printed to
+its minor unit, is exact. A sign or name that several currencies bear is settled by the claim's unit, the
+registry's settings, the language's region or the language, in this order; else the amount is unreadable.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+from functools import cache
+
+from aiplancheck.languages._language import Sense, SharedName
+from aiplancheck.values import _bounds as bounds
+from aiplancheck.values._amount import Base
+from aiplancheck.values._bounds import Bounds
+from aiplancheck.values._currency import CODES, SIGNS, SMALL, minor_digits
+from aiplancheck.values._figure import ONE, Figure, plus, times
+from aiplancheck.values._lexicon import Lexicon, lexicon
+from aiplancheck.values._lookup import Words
+from aiplancheck.values._measure import Measure
+from aiplancheck.values._phrase import Item, Phrases, Unit
+from aiplancheck.values._printed import Printed
+from aiplancheck.values._reading import Reading, Settled
+from aiplancheck.values._showing import shown
+from aiplancheck.values._value import Kind, Reader, Remark, Unreadable, Value
+
+_HUNDREDTH = Decimal("0.01")
+#: A longer name in letters does not stand before its amount (kr 500, but no "dollars 500").
+_LONGEST_BEFORE = 4
+
+
+class MoneyUnits:
+    """Currency signs, codes and names around a figure."""
+
+    before_words: Words[Sense] | None = None
+    behind_words: Words[Sense] | None = None
+
+    def __init__(self, words: Lexicon) -> None:
+        money = words.language.money
+        named = {name: _named(name, code) for code, names in money.currencies.items() for name in names}
+        shared = {name: _shared(name, entry) for entry in money.shared for name in entry.names}
+        minor = {name: _shared(name, entry) for entry in money.minor for name in entry.names}
+        signs = {sign: _named(sign, code) for sign, code in SIGNS.items()}
+        signs |= {_spaced(sign): unit for sign, unit in signs.items()}
+        signs |= {code.lower(): _named(code, code) for code in SMALL}
+        self._codes = Words({code: _named(code, code) for code in CODES}, cased=True)
+        self._before = Words({**signs, **{name: unit for name, unit in shared.items() if _stands_before(name)}})
+        self._behind = Words({**signs, **shared, **minor, **named})
+        self._minor = Words(minor)
+        self._lexicon = words
+        self._cents_follow = money.cents_follow
+
+    def before(self, printed: Printed, at: int) -> tuple[Unit, int] | None:
+        return self._before.match(printed.text, at) or self._code(printed, at)
+
+    def behind(self, printed: Printed, at: int) -> tuple[Unit, int] | None:
+        code, name = self._code(printed, at), self._behind.match(printed.text, at)
+        return code if code and (name is None or name[1] < code[1]) else name
+
+    def more(self, printed: Printed, at: int, last: Unit) -> tuple[Figure, Unit, int] | None:
+        """Hundredths behind whole units: five euros [and] fifty cents, zwei Euro fünfzig."""
+        if last.parts or last.factor != ONE:
+            return None
+        text, start = printed.text, printed.skip(at)
+        linker = self._lexicon.linkers.match(text, start)
+        start = printed.skip(linker[1]) if linker else start
+        small = self._lexicon.small.match(text, start) or _hundredths(self._lexicon, text, start)
+        if small is None or not 0 < small[0] < 100:
+            return None
+        figure = Figure(*small)
+        minor = self._minor.match(text, printed.skip(figure.end))
+        if minor is not None and (minor[0].name == last.name or last.name in minor[0].shared):
+            return figure, replace(last, factor=_HUNDREDTH, parts=True), minor[1]
+        if linker is None and self._cents_follow and figure.end == len(text) and printed.cased[at - 1].isalpha():
+            return figure, replace(last, factor=_HUNDREDTH, parts=True), figure.end
+        return None
+
+    def _code(self, printed: Printed, at: int) -> tuple[Unit, int] | None:
+        found = self._codes.match(printed.cased, at)
+        return None if found is None or printed.cased[found[1] : found[1] + 1].isalpha() else found
+
+
+def _hundredths(words: Lexicon, text: str, at: int) -> tuple[Decimal, int] | None:
+    digits = words.digits.match(text, at)
+    return None if digits is None or digits.place or digits.fraction else (digits.number, digits.end)
+
+
+def _named(name: str, code: str) -> Unit:
+    return Unit(code, mark=name)
+
+
+def _shared(name: str, entry: SharedName) -> Unit:
+    """A name of several currencies: `name` is what the language takes it for, if it does."""
+    factor = _HUNDREDTH if entry.parts > 1 else ONE
+    regions = tuple(sorted(entry.regions.items()))
+    return Unit(entry.default, factor, name, entry.currencies, parts=entry.parts > 1, regions=regions)
+
+
+def _spaced(sign: str) -> str:
+    """US $, as some print it."""
+    return sign.replace("$", " $")
+
+
+def _stands_before(name: str) -> bool:
+    return not name.isalpha() or (name.isascii() and len(name) < _LONGEST_BEFORE)
+
+
+def _settled(items: tuple[Item, ...], reader: Reader) -> Settled:
+    units = [item.unit for item in items if item.unit is not None]
+    codes = {_code_of(unit, reader) for unit in units}
+    if not codes:
+        return (reader.unit, ()) if reader.unit else Unreadable("no currency is printed, and the claim gives no unit")
+    if len(codes) > 1:
+        return Unreadable("its two ends are in different currencies")
+    (code,) = codes
+    if not code:
+        return Unreadable(f"{units[0].mark!r} may be {_listed(units[0].shared)}; the claim's unit or the settings can say which")
+    if reader.unit and code != reader.unit:
+        return code, (Remark("unit-other", f"printed in {code}, the claim asks for {reader.unit}"),)
+    return code, ()
+
+
+def _code_of(unit: Unit, reader: Reader) -> str:
+    """The currency that a printed name means to this reader, "" where it cannot be told."""
+    if not unit.shared:
+        return unit.name
+    if reader.unit in unit.shared:
+        return reader.unit or ""
+    signed = reader.currency_signs.get(unit.mark)
+    region = reader.language.rpartition("-")[2].upper() if "-" in reader.language else ""
+    return signed or dict(unit.regions).get(region) or unit.name
+
+
+def _listed(codes: tuple[str, ...]) -> str:
+    return ", ".join(codes[:3]) + (" or others" if len(codes) > 3 else "")
+
+
+def _bounds(item: Item, unit: str | None) -> Bounds | None:
+    total, place = Decimal(0), Decimal(0)
+    for figure, counted in item.terms:
+        factor = counted.factor if counted else ONE
+        total = plus(total, times(figure.number, factor))
+        printed_in_full = figure.scale == ONE and figure.decimals >= minor_digits(unit or "") and factor == ONE
+        place = Decimal(0) if printed_in_full and figure.decimals == minor_digits(unit or "") else times(figure.place, factor)
+    if item.figure.number < 0 and len(item.terms) > 1:
+        return None  # minus five euros and fifty cents: nobody prints that
+    return bounds.of_figure(total, place, item.sense)
+
+
+@cache
+def _phrases(tag: str) -> Phrases:
+    words = lexicon(tag)
+    return Phrases(words, MoneyUnits(words), words.money_letters)
+
+
+def _spelt_unit(name: str | None, reader: Reader) -> str | None | Unreadable:
+    if name is None and reader.unit:
+        return reader.unit
+    return name if name in CODES else Unreadable("no currency code is given")
+
+
+MEASURE = Measure("money", lambda unit: Base(unit or ""), lambda span, unit: shown(span, unit or ""))
+READING = Reading(
+    measure=MEASURE,
+    phrases=lambda reader: _phrases(reader.language),
+    settle=_settled,
+    bounds_of=_bounds,
+    spelt_unit=_spelt_unit,
+    wanted="an amount of money",
+    example="€1.2 billion or 500 yen",
+)
+
+
+def read(text: str, reader: Reader) -> Value | Unreadable:
+    """The amount of money that is printed."""
+    return READING.read(text, reader)
+
+
+def widened(amount: Value, tolerance: str) -> Value:
+    return MEASURE.widened(amount, tolerance, read)
+
+
+KIND = Kind(
+    name="money",
+    read=read,
+    relate=MEASURE.relate,
+    show=MEASURE.show,
+    canonical=READING.canonical,
+    as_limit=MEASURE.as_limit,
+    widened=widened,
+    common=MEASURE.common,
+)

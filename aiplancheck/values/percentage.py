@@ -1,0 +1,211 @@
+"""Percentages and shares: 20%, zwanzig Prozent, ２割, one in four.
+
+Read by the last printed place, half of it either way, without a cap; 割 counts tens. A printed fraction is its
+share ± 10 %. Percentage points are differences of shares and no shares themselves.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from functools import cache
+
+from aiplancheck.languages._language import Sense
+from aiplancheck.values import _bounds as bounds
+from aiplancheck.values._amount import Base
+from aiplancheck.values._bounds import Bounds
+from aiplancheck.values._figure import ONE, Figure, plus, quotient, times
+from aiplancheck.values._lexicon import Lexicon, lexicon, words
+from aiplancheck.values._lookup import Words
+from aiplancheck.values._measure import Measure
+from aiplancheck.values._ordinal import Ordinals
+from aiplancheck.values._phrase import Item, Phrase, Phrases, Unit
+from aiplancheck.values._printed import Printed
+from aiplancheck.values._reading import Reading, Settled
+from aiplancheck.values._showing import shown
+from aiplancheck.values._template import match
+from aiplancheck.values._value import Kind, Reader, Unreadable, Value
+
+PERCENT = "percent"
+_HUNDRED = Decimal(100)
+#: Marks a printed fraction: its share is taken ± 10 %, as a hedge is.
+_SHARE = Unit(PERCENT, _HUNDRED, mark="share")
+
+
+class PercentUnits:
+    """Words for per cent behind a figure, with their parts (3割5分)."""
+
+    before_words: Words[Sense] | None = None
+    behind_words: Words[Sense] | None = None
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        percent = lexicon.language.percentage
+        self._units = Words({word: Unit(PERCENT, factor, word) for word, factor in percent.units.items()})
+        self._parts = Words({word: Unit(PERCENT, factor, word) for word, factor in percent.parts.items()})
+        self.points = words(percent.points)
+        self._lexicon = lexicon
+
+    def before(self, printed: Printed, at: int) -> tuple[Unit, int] | None:
+        del printed, at
+        return None
+
+    def behind(self, printed: Printed, at: int) -> tuple[Unit, int] | None:
+        found = self._units.match(printed.text, at)
+        points = self.points.match(printed.text, at)
+        return None if points is not None and (found is None or points[1] >= found[1]) else found
+
+    def more(self, printed: Printed, at: int, last: Unit) -> tuple[Figure, Unit, int] | None:
+        """The tenth parts of what came last."""
+        if not self._parts:
+            return None
+        figure = self._lexicon.digits.match(printed.text, at)
+        if figure is None and (small := self._lexicon.small.match(printed.text, at)) is not None:
+            figure = Figure(*small)
+        part = self._parts.match(printed.text, figure.end) if figure else None
+        if figure is None or part is None or times(part[0].factor, Decimal(10)) != last.factor:
+            return None
+        return figure, part[0], part[1]
+
+
+class Shares(Phrases):
+    """Phrases, and shares without a word for per cent: one in four, a third, 半数."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._percents = PercentUnits(lexicon)
+        super().__init__(lexicon, self._percents, lexicon.letters)
+        percent = lexicon.language.percentage
+        self._alone = Words(percent.alone)
+        self._patterns = percent.shares
+        self._of = words(percent.of)
+        ordinals = Ordinals(lexicon, self.figures)
+        self._slots = {"n": ordinals.cardinal, "d": ordinals.cardinal, "ord": ordinals.ordinal}
+
+    def item(
+        self, printed: Printed, at: int, *, hedged: bool = True, hedge_behind: bool = True, linked: bool = True
+    ) -> Item | None:
+        found = super().item(printed, at, hedged=hedged, hedge_behind=hedge_behind, linked=linked)
+        share = self._share(printed, at, hedged=hedged, hedge_behind=hedge_behind)
+        return share if share is not None and (found is None or found.end < share.end or found.unit is None) else found
+
+    def _share(self, printed: Printed, at: int, *, hedged: bool, hedge_behind: bool) -> Item | None:
+        sense, at = self._sense(printed, at) if hedged else (None, at)
+        found = self._alone_at(printed, at) or self._pattern_at(printed, at)
+        if found is None:
+            return None
+        behind = self._behind(printed, found.end) if hedge_behind else None
+        if behind is not None and sense is not None and behind[0] != sense:
+            return None
+        return Item(((found, _SHARE),), behind[1] if behind else found.end, behind[0] if behind else sense)
+
+    def _alone_at(self, printed: Printed, at: int) -> Figure | None:
+        """A word for a share, or a printed fraction below one."""
+        alone = self._alone.match(printed.text, at)
+        if alone is not None:
+            return Figure(quotient(alone[0].numerator, alone[0].denominator), alone[1], fraction=True)
+        figure = self.figures.match(printed.text, at)
+        if figure is None or not figure.fraction or figure.scale != ONE or not 0 < figure.number < 1:
+            return None
+        return figure
+
+    def _pattern_at(self, printed: Printed, at: int) -> Figure | None:
+        """One in four, every fourth, 4人に1人."""
+        for pattern in self._patterns:
+            found = match(pattern, printed, at, self._slots)
+            if found is None:
+                continue
+            held, end = found
+            n, d = held.get("n", ONE), held.get("d") or held.get("ord") or Decimal(0)
+            if 0 < n < d:
+                return Figure(quotient(n, d), end, fraction=True)
+        return None
+
+    def hint(self, printed: Printed) -> str | None:
+        text = printed.text
+        if any(self._percents.points.match(text, at) for at in range(1, len(text)) if not text[at - 1].isalpha()):
+            return "points are differences of shares, not per cent"
+        return None
+
+    def trailing(self, printed: Printed, end: int) -> int:
+        """Where "of companies" behind a percentage ends."""
+        found = self._of.match(printed.text, printed.skip(end))
+        rest = printed.cased[found[1] :] if found else ""
+        plain = rest and all(c.isalpha() or c in " -" for c in rest)
+        return len(printed.text) if plain else end
+
+
+@cache
+def _phrases(tag: str) -> Shares:
+    return Shares(lexicon(tag))
+
+
+def _trailing(phrases: Phrases, printed: Printed, end: int) -> int:
+    return phrases.trailing(printed, end) if isinstance(phrases, Shares) else end
+
+
+def _settled(items: tuple[Item, ...], reader: Reader) -> Settled:
+    del reader
+    if any(item.unit is None for item in items):
+        return Unreadable("no per cent is printed")
+    return PERCENT, ()
+
+
+def _bounds(item: Item, unit: str | None) -> Bounds | None:
+    del unit
+    figure, counted = item.terms[-1]
+    if counted is None:
+        return None
+    total = Decimal(0)
+    for part, of in item.terms:
+        total = plus(total, times(part.number, of.factor if of else ONE))
+    if item.figure.number < 0 and len(item.terms) > 1:
+        return None
+    if counted == _SHARE:
+        return bounds.of_figure(total, Decimal(0), item.sense or "about")
+    place = times(figure.place or (Decimal("0.1") if figure.fraction else ONE), counted.factor)
+    return bounds.of_figure(total, place, item.sense, capped=False)
+
+
+def _spelt_unit(name: str | None, reader: Reader) -> str | None | Unreadable:
+    del reader
+    return PERCENT if name in (None, "%", PERCENT) else Unreadable(f"{name} is not per cent")
+
+
+MEASURE = Measure("percentage", lambda _: Base(PERCENT), lambda span, _: shown(span, "%"))
+READING = Reading(
+    measure=MEASURE,
+    phrases=lambda reader: _phrases(reader.language),
+    settle=_settled,
+    bounds_of=_bounds,
+    spelt_unit=_spelt_unit,
+    wanted="a percentage",
+    example="20% or one in four",
+    trailing=_trailing,
+)
+
+
+def read(text: str, reader: Reader) -> Value | Unreadable:
+    """The share that is printed, in per cent."""
+    return READING.read(text, reader)
+
+
+def widened(amount: Value, tolerance: str) -> Value:
+    return MEASURE.widened(amount, tolerance, _tolerance)
+
+
+def _tolerance(text: str, reader: Reader) -> Value | Unreadable:
+    """An amount of percentage points: "2 points", or just "2"."""
+    bare = text.strip().lower()
+    for word in ("percentage points", "percentage point", "points", "point", "pp"):
+        bare = bare.removesuffix(word).rstrip()
+    return READING.canonical(bare, reader)
+
+
+KIND = Kind(
+    name="percentage",
+    read=read,
+    relate=MEASURE.relate,
+    show=MEASURE.show,
+    canonical=READING.canonical,
+    as_limit=MEASURE.as_limit,
+    widened=widened,
+    common=MEASURE.common,
+)

@@ -1,0 +1,128 @@
+"""Places in a ranking: 29th out of 63, 63カ国中29位, Platz 3, top 10.
+
+A missing `of` on one side compares places only; two that differ are incomparable.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+from functools import cache
+
+from aiplancheck.languages._pattern import Pattern
+from aiplancheck.values._amount import Base, exact, plain_amount
+from aiplancheck.values._interval import Interval, between
+from aiplancheck.values._lexicon import lexicon
+from aiplancheck.values._measure import Measure
+from aiplancheck.values._noun import Nouns
+from aiplancheck.values._ordinal import Ordinals
+from aiplancheck.values._phrase import Phrases
+from aiplancheck.values._printed import Printed, printed
+from aiplancheck.values._reason import LONGEST, unreadable
+from aiplancheck.values._showing import shown
+from aiplancheck.values._template import match
+from aiplancheck.values._value import Comparison, Kind, Reader, Relation, Unreadable, Value
+from aiplancheck.values.number import NumberUnits
+
+def _words(places: Interval, unit: str | None) -> str:
+    del unit
+    return f"place{'' if places.is_point else 's'} {shown(places, '')}"
+
+
+MEASURE = Measure("rank", lambda _: Base(""), _words)
+
+
+class Ranks:
+    """The reader of places in one language."""
+
+    def __init__(self, tag: str) -> None:
+        words = lexicon(tag)
+        ordinals = Ordinals(words, Phrases(words, NumberUnits(words), words.letters).figures)
+        self.lexicon = words
+        self._patterns = words.language.rank.patterns
+        self._nouns = Nouns(words)
+        cardinal, ordinal = ordinals.cardinal, ordinals.ordinal
+        self._slots = {"n": cardinal, "of": cardinal, "to": cardinal, "top": cardinal, "ord": ordinal, "ordto": ordinal}
+
+    def match(self, ready: Printed, at: int) -> tuple[Interval, int | None, int] | None:
+        """The places, of how many, and where the longest pattern ends."""
+        found = [way for pattern in self._patterns if (way := self._way(pattern, ready, at)) is not None]
+        return max(found, key=lambda way: way[2], default=None)
+
+    def _way(self, pattern: Pattern, ready: Printed, at: int) -> tuple[Interval, int | None, int] | None:
+        way = match(pattern, ready, at, self._slots)
+        if way is None:
+            return None
+        held, end = way
+        of = held.get("of")
+        places = _places(held)
+        if places is None or (of is not None and places.high is not None and places.high > of):
+            return None
+        if of is not None:  # out of 63 countries
+            end = self._nouns.match(ready, ready.skip(end)) or end
+        return places, None if of is None else int(of), end
+
+
+def _places(held: dict[str, Decimal]) -> Interval | None:
+    """From the first place to the last; None where they stand the wrong way round or count nothing."""
+    if "top" in held:
+        return between(1, held["top"])
+    low = held.get("n") or held.get("ord")
+    if low is None:
+        return None
+    high = held.get("to") or held.get("ordto") or low
+    return between(low, high) if low <= high else None
+
+
+@cache
+def _ranks(tag: str) -> Ranks:
+    return Ranks(tag)
+
+
+def read(text: str, reader: Reader) -> Value | Unreadable:
+    """The place that is printed, with the number of places where that is printed."""
+    ranks = _ranks(reader.language)
+    stripped = text.strip()
+    ready = printed(stripped[: LONGEST + 1])
+    if 0 < len(stripped) <= LONGEST:
+        found = ranks.match(ready, 0)
+        if found is not None and found[2] == len(ready.text):
+            return _value(found[0], found[1], reader, stripped)
+    return Unreadable(unreadable(ready, ranks.lexicon, "a place in a ranking", "29th out of 63"))
+
+
+def _value(places: Interval, of: int | None, reader: Reader, text: str) -> Value:
+    found = MEASURE.value(exact(places), None, reader, text)
+    return found if of is None else replace(found, of=of, canonical=f"{found.canonical} of {of}")
+
+
+def relate(a: Value, b: Value) -> Comparison:
+    """Places against places, if they are not known to be of different numbers."""
+    if a.of is not None and b.of is not None and a.of != b.of:
+        return Comparison(Relation.INCOMPARABLE, f"one is a place of {a.of}, the other of {b.of}")
+    return MEASURE.relate(a, b)
+
+
+def show(value: Value) -> str:
+    """The place in words, such as "place 29 of 63"."""
+    return MEASURE.show(value) + (f" of {value.of}" if value.of else "")
+
+
+def canonical(text: str, reader: Reader) -> Value | Unreadable:
+    """What a person writes in `means`: "29", "29 of 63", or as printed."""
+    place, _, of = text.strip().partition(" of ")
+    plain = plain_amount(place)
+    if plain is None or plain[1] is not None or not (of.isdecimal() or not of):
+        return read(text, reader)
+    return _value(plain[0], int(of) if of else None, reader, text)
+
+
+def common(a: Value, b: Value) -> Value | None:
+    """The places that both allow, of the number that either gives."""
+    if not relate(a, b).agrees or a.span is None or b.span is None:
+        return None
+    both = a.span.common(b.span)
+    return None if both is None else _value(both, a.of or b.of, Reader(language=a.language), a.text)
+
+
+KIND = Kind(name="rank", read=read, relate=relate, show=show, canonical=canonical, common=common)

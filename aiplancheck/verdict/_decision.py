@@ -1,0 +1,113 @@
+"""A person's decision held against the sides as they stand today: does it still cover them?"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from aiplancheck.model import Claim, Covered, Decision
+from aiplancheck.normalise import Normaliser
+from aiplancheck.values import Unreadable, Value
+from aiplancheck.verdict._meeting import compare, disjoint
+from aiplancheck.verdict._sides import Side
+
+Status = Literal["decided", "undecided", "stale", "expired"]
+WORDS = ("both", "neither", "undecided")
+
+
+@dataclass(frozen=True, slots=True)
+class Ruling:
+    """What a decision is worth now, and why. `accepted` are the sides it accepts.
+
+    `undecided`: people looked and left it open, so the conflict stays open. `unreadable` are values that it names
+    and nobody can read, with the reason.
+    """
+
+    decision: Decision
+    status: Status
+    because: str
+    accepted: tuple[Side, ...] = ()
+    unreadable: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """A value that the decision names, with its qualifiers."""
+
+    value: Value
+    qualifiers: tuple[tuple[str, Value], ...] = ()
+
+
+def rule(claim: Claim, sides: Sequence[Side], normaliser: Normaliser, today: date) -> Ruling | None:
+    """The claim's decision against its contested sides; None where nobody decided."""
+    decision = claim.decision
+    if decision is None:
+        return None
+    accepts, covers, unreadable = _named(claim, decision, normaliser)
+    contested = [side for side in sides if side.contested]
+    accepted = _accepted(claim, decision, contested, accepts)
+    status, because = _status(claim, decision, contested, accepts + covers, today)
+    return Ruling(decision, status, because, accepted, unreadable)
+
+
+def _status(
+    claim: Claim, decision: Decision, sides: Sequence[Side], named: list[_Named], today: date
+) -> tuple[Status, str]:
+    uncovered = [side for side in sides if not any(_meets(claim, side, value) for value in named)]
+    if uncovered:
+        words = "; ".join(f"“{side.printed[0]}” ({side.sources[0]})" for side in uncovered)
+        return "stale", f"the decision was not taken about {words}"
+    if decision.until and date.fromisoformat(decision.until) < today:
+        return "expired", f"the decision held until {decision.until}"
+    if decision.accept == "undecided":
+        return "undecided", decision.because
+    return "decided", decision.because
+
+
+def _accepted(claim: Claim, decision: Decision, sides: Sequence[Side], accepts: list[_Named]) -> tuple[Side, ...]:
+    if decision.accept == "both":
+        return tuple(sides)
+    return tuple(side for side in sides if any(_meets(claim, side, value) for value in accepts))
+
+
+def _named(
+    claim: Claim, decision: Decision, normaliser: Normaliser
+) -> tuple[list[_Named], list[_Named], tuple[tuple[str, str], ...]]:
+    """The values accepted, the values covered, and those that cannot be read."""
+    unreadable: list[tuple[str, str]] = []
+    accepts: list[_Named] = []
+    if decision.accept not in WORDS:
+        value = normaliser.in_claim(claim, decision.accept)
+        if isinstance(value, Unreadable):
+            unreadable.append((decision.accept, value.reason))
+        else:
+            accepts.append(_Named(value))
+    covers = [named for covered in decision.covers if (named := _covered(claim, covered, normaliser, unreadable))]
+    return accepts, covers, tuple(unreadable)
+
+
+def _covered(
+    claim: Claim, covered: Covered, normaliser: Normaliser, unreadable: list[tuple[str, str]]
+) -> _Named | None:
+    value = normaliser.in_claim(claim, covered.value)
+    if isinstance(value, Unreadable):
+        unreadable.append((covered.value, value.reason))
+        return None
+    found = []
+    for name, words in covered.qualifiers.items():
+        stated = normaliser.qualifier(claim, name, words)
+        if isinstance(stated, Unreadable):
+            unreadable.append((words, stated.reason))
+            return None
+        found.append((name, stated))
+    return _Named(value, tuple(found))
+
+
+def _meets(claim: Claim, side: Side, named: _Named) -> bool:
+    shared = [side.shared] if side.shared is not None else [reading.read for reading in side.readings]
+    if not any(compare(claim, value, named.value).agrees for value in shared):
+        return False
+    stated = {name: tuple(v for r in side.readings for v in r.stated(name)) for name, _ in named.qualifiers}
+    return not any(disjoint(stated[name], (value,)) for name, value in named.qualifiers)

@@ -1,0 +1,87 @@
+"""Decisions: what they settle, and when they no longer do."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from tests.small_world import one, write
+
+EN = dict.fromkeys(("a", "b", "c"), "language: en")
+
+
+def dispute(decision: str, *, third: str = "", until: str = "") -> str:
+    more = f"      - {{source: c, value: {third}}}\n" if third else ""
+    return (
+        "claims:\n  k:\n    question: When?\n    kind: date\n    assertions:\n"
+        "      - {source: a, value: 23 December 2025}\n"
+        "      - {source: b, value: 6 February 2026}\n"
+        f"{more}    decision: {{because: the minutes print it, {decision}{until}}}\n"
+    )
+
+
+BOTH = "covers: [2025-12-23, 2026-02-06]"
+
+
+@pytest.mark.parametrize(
+    ("decision", "status", "accepted"),
+    [
+        (f"accept: 2025-12-23, {BOTH}", "decided", ["a"]),
+        (f"accept: 23 December 2025, {BOTH}", "decided", ["a"]),
+        (f"accept: both, {BOTH}", "decided", ["a", "b"]),
+        (f"accept: neither, {BOTH}", "decided", []),
+        (f"accept: undecided, {BOTH}", "undecided", []),
+        ("accept: 2025-12-23, covers: [2026-02-06]", "decided", ["a"]),
+        ("accept: 2025-12-23", "stale", ["a"]),
+        ("accept: 2025-12-23, covers: [2025-12-23, 2026-02-07]", "stale", ["a"]),
+    ],
+)
+def test_a_decision_covers_the_sides_it_names(tmp_path: Path, decision: str, status: str, accepted: list[str]) -> None:
+    verdict = one(write(tmp_path, dispute(decision), EN))
+    assert verdict.ruling is not None
+    assert verdict.ruling.status == status, verdict.ruling.because
+    assert [side.sources[0] for side in verdict.ruling.accepted] == accepted
+    assert verdict.decided == (status == "decided")
+    assert verdict.word == "conflict"
+
+
+def test_a_new_side_makes_a_decision_stale_and_a_vaguer_one_does_not(tmp_path: Path) -> None:
+    decision = f"accept: 2025-12-23, {BOTH}"
+    new = one(write(tmp_path / "new", dispute(decision, third="1 January 2026"), EN))
+    assert new.ruling is not None
+    assert new.ruling.status == "stale"
+    assert "1 January 2026" in new.ruling.because
+    vaguer = one(write(tmp_path / "vaguer", dispute(decision, third="February 2026"), EN))
+    assert vaguer.decided
+
+
+@pytest.mark.parametrize(("today", "status"), [("2026-05-01", "decided"), ("2026-05-02", "expired")])
+def test_a_decision_holds_through_its_last_day(tmp_path: Path, today: str, status: str) -> None:
+    told = dispute(f"accept: 2025-12-23, {BOTH}", until=", until: 2026-05-01")
+    verdict = one(write(tmp_path, told, EN), date.fromisoformat(today))
+    assert verdict.ruling is not None
+    assert verdict.ruling.status == status
+
+
+def test_a_value_with_qualifiers_covers_only_a_side_that_has_them(tmp_path: Path) -> None:
+    told = """
+        claims:
+          k:
+            question: How much?
+            kind: money
+            qualifiers: {payer: name}
+            assertions:
+              - {source: a, value: $4, qualifiers: {payer: the town}}
+              - {source: b, value: $4, qualifiers: {payer: the port}}
+            decision:
+              accept: both
+              because: each pays its own
+              covers: [{value: $4, qualifiers: {payer: the town}}%s]
+    """
+    half = one(write(tmp_path / "half", told % "", EN))
+    assert half.ruling is not None
+    assert half.ruling.status == "stale"
+    whole = one(write(tmp_path / "whole", told % ", {value: $4, qualifiers: {payer: the port}}", EN))
+    assert whole.decided
