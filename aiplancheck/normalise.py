@@ -51,7 +51,8 @@ class Normaliser:
         self._registry = registry
         spoken = {source.language for source in registry.sources.values() if source.language} | {"en"}
         self._articles = frozenset[str]().union(*(languages.articles(tag) for tag in sorted(spoken)))
-        self._general = terms.resolver([registry.terms], self._articles)
+        self._resolvers: dict[str, terms.Resolver] = {}
+        self._general = terms.resolver(registry.terms, self._articles)
 
     def readings(self) -> Mapping[str, tuple[Reading, ...]]:
         """By claim, every assertion that is no draft, in written order, with its qualifiers."""
@@ -134,15 +135,22 @@ class Normaliser:
         tag = self._language(assertion)
         return (tag,) if tag else UNDECLARED
 
+    def _resolver(self, claim: Claim | None) -> terms.Resolver:
+        """The claim's own variants first, then those for all claims."""
+        if claim is None or not claim.aliases:
+            return self._general
+        if claim.id not in self._resolvers:
+            self._resolvers[claim.id] = terms.resolver(claim.aliases, self._articles, otherwise=self._general)
+        return self._resolvers[claim.id]
+
     def _reader(self, claim: Claim | None, tag: str) -> Reader:
         settings = self._registry.settings
-        aliases = claim.aliases if claim else {}
         return Reader(
             language=tag,
             unit=claim.unit if claim else None,
             fiscal_year_starts=settings.fiscal_year_starts,
             currency_signs=settings.currency_signs,
-            headword=terms.resolver([aliases, self._registry.terms], self._articles) if aliases else self._general,
+            headword=self._resolver(claim),
             ordered=claim.ordered if claim else False,
             open=claim.open if claim else False,
         )

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 
 from aiplancheck.text import fold, without_article
 
-Variants = Mapping[str, tuple[str, ...]]
+Resolver = Callable[[str], str | None]
 
 
-def resolver(tables: Iterable[Variants], articles: frozenset[str]) -> Callable[[str], str | None]:
-    """From a folded name to its folded headword, or None. An earlier table (the claim's own) wins over a later one."""
+def resolver(
+    table: Mapping[str, tuple[str, ...]], articles: frozenset[str], *, otherwise: Resolver | None = None
+) -> Resolver:
+    """From a folded name to its folded headword, or None; what the table does not know is asked of `otherwise`."""
     headwords: dict[str, str] = {}
-    for table in tables:
-        for headword, variants in table.items():
-            folded = without_article(fold(headword), articles)
-            for variant in (headword, *variants):
-                whole = fold(variant)
-                for spelling in (whole, without_article(whole, articles)):
-                    headwords.setdefault(spelling, folded)
-    return headwords.get
+    for headword, variants in table.items():
+        folded = without_article(fold(headword), articles)
+        for variant in (headword, *variants):
+            whole = fold(variant)
+            for spelling in (whole, without_article(whole, articles)):
+                headwords.setdefault(spelling, folded)
+    if otherwise is None:
+        return headwords.get
+    return lambda name: headwords.get(name) or otherwise(name)

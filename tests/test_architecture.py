@@ -106,7 +106,7 @@ def test_the_version_is_answered_before_anything_heavy_is_imported() -> None:
 def test_a_report_imports_neither_dateparser_nor_rapidfuzz_nor_pydantic() -> None:
     registry = Path(__file__).parent / "nasty"
     code = (
-        f"sys.argv = ['aiplancheck', 'report', '--registry', {str(registry)!r}, '--output', '/dev/null']\n"
+        f"sys.argv = ['aiplancheck', 'report', '--registry', {str(registry)!r}, '--format', 'json']\n"
         "from aiplancheck.__main__ import main\ntry:\n    main()\nexcept SystemExit:\n    pass"
     )
     assert not loaded_by(code) & {"dateparser", "rapidfuzz", "pydantic"}

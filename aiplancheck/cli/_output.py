@@ -49,18 +49,30 @@ def _target(output: str, format_: str, formats: Sequence[str]) -> tuple[str, str
 
 
 def _write_all(texts: Sequence[tuple[str, str]]) -> None:
-    """All files under temporary names first, then every name at once, so that a full disk leaves the old ones."""
+    """All files under temporary names first, then every name at once, so that a full disk leaves the old ones.
+
+    A link is written through, not replaced; so is what is no file (a device, a pipe), directly and at the end.
+    """
     waiting: list[tuple[Path, Path]] = []
+    targets = [(Path(os.path.realpath(name)), text) for name, text in texts]
     try:
-        for name, text in texts:
-            waiting.append((_beside(Path(name), text), Path(name)))
+        for final, text in targets:
+            if not _is_special(final):
+                waiting.append((_beside(final, text), final))
         for temporary, final in waiting:
             os.replace(temporary, final)
+        for final, text in targets:
+            if _is_special(final):
+                final.write_text(text, encoding="utf-8", newline="\n")
     except OSError as error:
         for temporary, _ in waiting:
             temporary.unlink(missing_ok=True)
-        where = error.filename or "the output"
+        where = error.filename2 or error.filename or "the output"
         raise CannotRunError(f"cannot write {where}: {error.strerror}") from None
+
+
+def _is_special(path: Path) -> bool:
+    return path.exists() and not path.is_file()
 
 
 def _beside(final: Path, text: str) -> Path:

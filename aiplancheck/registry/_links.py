@@ -45,7 +45,14 @@ class _Suggestions:
         some = ", ".join(sorted(known.sources)[:8])
         none = f"sources are named like their files in sources/: {some}" if some else "there is no source yet"
         self.source = cache(lambda word: meant(word, known.sources, f"add sources/{word}.yaml; {none}"))
-        self.claim = cache(lambda word: meant(word, known.claims, "a claim's id is TOPIC.KEY, of claims/TOPIC.yaml"))
+        topics = frozenset(claim.partition(".")[0] for claim in known.claims)
+        self.claim = cache(lambda word: meant(word, known.claims, _new_claim(word.partition(".")[0], topics)))
+
+
+def _new_claim(topic: str, topics: frozenset[str]) -> str:
+    if topic in topics:
+        return f"correct the id, or add the claim to claims/{topic}.yaml"
+    return "a claim's id is TOPIC.KEY, of claims/TOPIC.yaml"
 
 
 def _place(reference: Reference) -> Place:

@@ -155,7 +155,9 @@ class _Tree:
         node = Text(words, not style, mark.line + 1, mark.column + 1)
         # as in _add, spelt out: nearly all nodes come this way
         top, key = self._top, self._key
-        if type(top) is not Entries or type(key) is _NoKey:
+        if type(top) is Items:
+            top.items.append(node)
+        elif type(top) is not Entries or type(key) is _NoKey:
             self._add(node)
         elif key is None:
             self._key = node

@@ -23,17 +23,17 @@ def _rows(meeting: Meeting) -> Iterator[tuple[str, str, str]]:
     ones, others = names(meeting.a), names(meeting.b)
     compared = meeting.comparison
     for i, j in compared.paired:
-        moved = meeting.a.read.ordered and i != j
-        yield _numbered(ones[i], i, moved), "=", _numbered(others[j], j, moved)
+        ordered = meeting.a.read.ordered
+        yield _numbered(ones[i], i, ordered), "=", _numbered(others[j], j, ordered)
     for i in compared.left:
         yield ones[i], " ", "–"
     for j in compared.right:
         yield "–", " ", others[j]
 
 
-def _numbered(words: str, index: int, moved: bool) -> str:
-    """A name with its place, where the order is what differs."""
-    return f"{index + 1}. {words}" if moved else words
+def _numbered(words: str, index: int, ordered: bool) -> str:
+    """A name, with its place where the order counts."""
+    return f"{index + 1}. {words}" if ordered else words
 
 
 def _row(left: str, sign: str, right: str, column: int, style: str) -> list[Line]:

@@ -10,7 +10,7 @@ from aiplancheck.renderers._lines import Line, Span, span, wrapped
 from aiplancheck.report import Report
 from aiplancheck.verdict import Verdict
 
-HANG = 10
+HANG = 9
 _COUNTED = {"conflict": "bold red", "decided": "bold green", "agree": "green"}
 _SEEN = ("value-conflict", "qualifier-conflict", "self-conflict", "slip")
 
@@ -68,10 +68,13 @@ def silent(main: Sequence[Verdict], width: int, *, most: int) -> list[Line]:
         )
         if (named := _by_count(main, state))
     ]
-    if not parts:
-        return []
     these = "this question" if len(main) == 1 else f"these {len(main)} questions"
-    return labelled("SILENT", [span(f"on {these}: {'; '.join(parts)}")], width, most=most)
+    while parts:
+        words = [span(f"on {these}: {'; '.join(parts)}")]
+        if len(parts) == 1 or not most or len(labelled("SILENT", words, width)) <= most:
+            return labelled("SILENT", words, width, most=most)
+        parts.pop()  # what matters least goes first; the matrix has it all
+    return []
 
 
 def problems(report: Report, width: int) -> list[Line]:
@@ -80,7 +83,7 @@ def problems(report: Report, width: int) -> list[Line]:
     if not errors:
         return []
     named = ", ".join(f"{check} {errors.count(check)}" for check in dict.fromkeys(errors))
-    words = f"{_words.number(len(errors), 'error')} besides ({named}): aiplancheck report --all"
+    words = f"{_words.number(len(errors), 'error')} to mend, see aiplancheck report --all: {named}"
     return labelled("PROBLEMS", [span(words, "red")], width, most=1)
 
 
@@ -92,8 +95,8 @@ def _by_count(main: Sequence[Verdict], state: State) -> str:
     }
     parts = []
     for count in sorted(set(counts.values()) - {0}, reverse=True):
-        named = ", ".join(source for source, found in counts.items() if found == count)
-        parts.append(named if len(main) == 1 else f"{named} on {'all' if count == len(main) else count}")
+        told = "" if len(main) == 1 else " (all)" if count == len(main) else f" ({count})"
+        parts += [f"{source}{told}" for source, found in counts.items() if found == count]
     return ", ".join(parts)
 
 
@@ -111,13 +114,13 @@ def _not_searched(report: Report) -> Iterator[str]:
     never = [source for source in report.sources if source.not_searched]
     if never:
         answers = sum(source.not_searched for source in never)
-        where = never[0].id if len(never) == 1 else f"{len(never)} of the sources"
-        yield f"nobody looked for {_words.number(answers, 'answer')} in {where}"
+        where = never[0].id if len(never) == 1 else f"{len(never)} sources"
+        yield f"{_words.number(answers, 'answer')} in {where} (nobody looked)"
 
 
 def _unverified(report: Report) -> Iterator[str]:
     if count := report.checked.quotes.get("unverified", 0):
-        yield f"{_words.number(count, 'quote')} not looked up"
+        yield f"{_words.number(count, 'quote')} (not looked up)"
 
 
 def _drafts(report: Report) -> Iterator[str]:

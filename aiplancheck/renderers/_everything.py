@@ -6,10 +6,11 @@ from collections.abc import Iterator, Sequence
 
 from aiplancheck.cells import State
 from aiplancheck.renderers import Look, _checked, _words
-from aiplancheck.renderers._dispute import LONGEST, block, told
+from aiplancheck.renderers._dispute import block, claims
 from aiplancheck.renderers._lines import Line, Span, elided, span, wrapped
+from aiplancheck.renderers._side import LONGEST
 from aiplancheck.renderers._speakers import where, wordings
-from aiplancheck.report import Report
+from aiplancheck.report import REASONS, Report
 from aiplancheck.text import safe
 from aiplancheck.verdict import Meeting, Side, Verdict
 
@@ -32,7 +33,7 @@ def everything(report: Report, look: Look) -> list[Line]:
     for dispute in (*report.open, *report.decided):
         lines += [(), *block(report, dispute, width)]
     for title, verdicts in _sections(report):
-        lines += [(), (Span(f"{title.upper()} ({len(verdicts)})", "bold"),)]
+        lines += [(), *wrapped([Span(title.upper(), "bold"), Span(f" ({len(verdicts)})")], width)]
         for verdict in verdicts:
             lines += _claim(report, verdict, width)
     lines += _omissions(report, width)
@@ -40,18 +41,24 @@ def everything(report: Report, look: Look) -> list[Line]:
 
 
 def _sections(report: Report) -> Iterator[tuple[str, list[Verdict]]]:
-    for word in ("agree", *(name for name, _ in _words.GAPS)):
-        if found := [verdict for verdict in report.verdicts if _words.heading(verdict) == word]:
-            yield word, found
+    """The claims that are no conflict: agreements by reason, strongest first, then the gaps."""
+    settled = [verdict for verdict in report.verdicts if verdict.word != "conflict"]
+    titles = [(("agree", why), f"agree: {_words.REASONS['agree', why]}") for why in REASONS["agree"]]
+    titles += [(("gap", why), name) for name, reasons in _words.GAPS for why in reasons]
+    sections: dict[str, list[Verdict]] = {}
+    for key, title in titles:
+        sections.setdefault(title, []).extend(v for v in settled if (v.word, v.reason) == key)
+    yield from ((title, sorted(of, key=lambda v: v.claim.id)) for title, of in sections.items() if of)
 
 
 def _claim(report: Report, verdict: Verdict, width: int) -> list[Line]:
     """One claim that is no conflict."""
     start = [span(verdict.claim.id, "bold"), Span(": ")]
-    sides = verdict.sides
-    if not sides:
-        return wrapped([*start, span(verdict.claim.question), span(f" – {_unsaid(verdict)}")], width, hang=HANG)
-    lines = wrapped([*start, *_sides(report, sides), *_why(verdict)], width, hang=HANG)
+    if not verdict.sides:
+        return wrapped([*start, span(f"{verdict.claim.question} {_unsaid(verdict)}")], width, hang=HANG)
+    if verdict.claim.kind == "boolean":  # "yes" says nothing without its question
+        start.append(span(f"{verdict.claim.question} "))
+    lines = wrapped([*start, *_sides(report, verdict.sides), *_why(verdict)], width, hang=HANG)
     for weak in verdict.weak:
         lines += wrapped([Span("    weak: ", "yellow"), span(_weak(weak))], width, hang=10)
     for apart in verdict.apart:
@@ -69,10 +76,10 @@ def _sides(report: Report, sides: Sequence[Side]) -> Iterator[Span]:
 
 
 def _why(verdict: Verdict) -> Iterator[Span]:
-    """The reason in words; for one origin alone the heading says it already."""
+    """How many origins agree, or why nothing could be compared; for one origin the heading says it already."""
     if verdict.word == "agree":
-        origins = max((side.origins for side in verdict.sides), default=0)
-        yield span(f" – {_words.number(origins, 'origin')}: {_words.reason(verdict)}", "dim")
+        origins = max(side.origins for side in verdict.sides)
+        yield span(f" – {_words.number(origins, 'origin')}", "dim")
     elif verdict.reason == "incomparable" or verdict.claim.many:
         yield span(f" – {_words.sentence(verdict)}", "dim")
 
@@ -82,8 +89,8 @@ def _unsaid(verdict: Verdict) -> str:
     if verdict.reason == "unreadable":
         cells = [cell for cell in verdict.cells.values() if cell.state is State.UNREADABLE]
         printed = [f"“{elided(safe(r.printed), 60)}” {where(r.assertion)}" for cell in cells for r in cell.readings]
-        return ", ".join(printed)
-    return verdict.because
+        return f"– {', '.join(printed)}"
+    return f"– {verdict.because}"
 
 
 def _weak(meeting: Meeting) -> str:
@@ -99,7 +106,7 @@ def _apart(meeting: Meeting) -> str:
 def _omissions(report: Report, width: int) -> list[Line]:
     disputes = (*report.open, *report.decided)
     lines = [
-        *_checked.left_out(report, width, most=0, first=told(disputes)),
+        *_checked.left_out(report, width, most=0, first=claims(disputes)),
         *_checked.silent([dispute.verdict for dispute in disputes], width, most=0),
     ]
     return [(), *lines] if lines else []

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from aiplancheck.cells import State
+from aiplancheck.cells import Cell, State
 from aiplancheck.normalise import Reading
 from aiplancheck.renderers import Look, _words
 from aiplancheck.renderers._aligned import aligned
 from aiplancheck.renderers._lines import Line, Span, painted, span, wrapped
 from aiplancheck.renderers._marks import side_name
-from aiplancheck.renderers._reading import source_lines
+from aiplancheck.renderers._reading import labelled, source_lines
 from aiplancheck.renderers._ruled import decision, rules
 from aiplancheck.renderers._speakers import where
 from aiplancheck.report import Report
@@ -31,7 +31,8 @@ def explain(report: Report, verdict: Verdict, look: Look) -> str:
         _uncompared(report, verdict, width),
         _drafts(verdict, width),
         _nothing(verdict, width),
-        _remarks(verdict, width),
+        _weak(verdict, width),
+        _bullets("WORTH KNOWING", [*verdict.hints, *verdict.notes], width),
         rules(report, verdict.claim.id, width),
     ]
     lines: list[Line] = []
@@ -46,10 +47,10 @@ def _verdict(report: Report, verdict: Verdict, width: int) -> list[Line]:
     lines += wrapped([span(verdict.claim.question)], width)
     lines += [()]
     lines += wrapped([Span(word.upper(), _STYLES.get(word, "bold")), *_reason(verdict)], width, hang=2)
-    if verdict.word != "gap" or verdict.deciding:
+    if verdict.word != "gap":  # a gap's reason is its sentence
         lines += wrapped([Span("  "), span(_words.sentence(verdict))], width, hang=2)
     if verdict.deciding is not None:
-        lines += wrapped([Span("  the pair: "), *_pair(verdict.deciding)], width, hang=13)
+        lines += wrapped([Span("  the pair: "), *_pair(verdict.deciding)], width, hang=12)
     if same := _same_dispute(report, verdict):
         lines += wrapped([span(f"  the same dispute, seen from another claim: {', '.join(same)}")], width, hang=2)
     if verdict.claim.note:
@@ -132,8 +133,8 @@ def _uncompared(report: Report, verdict: Verdict, width: int) -> list[Line]:
         words = f"  “{met.a.printed}” {where(met.a.assertion)} and “{met.b.printed}” {where(met.b.assertion)}: "
         lines += wrapped([span(words), span(met.because.removeprefix("not compared: "))], width, hang=4)
     for reading, why in _left_aside(verdict):
-        lines += wrapped([span(f"  {reading.source}: {why}")], width, hang=4)
         lines += source_lines(report, verdict, reading, width)
+        lines += labelled("but", [span(why)], width) if why else []
     return [(Span("NOT COMPARED", "bold"),), *lines] if lines else []
 
 
@@ -143,11 +144,11 @@ def _left_aside(verdict: Verdict) -> Iterator[tuple[Reading, str]]:
     for cell in verdict.cells.values():
         for reading in cell.readings:
             if id(reading) in corrected:
-                yield reading, "corrected by its later revision"
+                yield reading, "its later revision says otherwise"
             elif not isinstance(reading.value, Value):
-                yield reading, "cannot be read"
+                yield reading, ""
             elif reading.assertion.rank == "deprecated":
-                yield reading, _words.RANKS["deprecated"]
+                yield reading, ""
             elif id(reading) not in on_sides:
                 yield reading, "on no side"
 
@@ -162,42 +163,42 @@ def _drafts(verdict: Verdict, width: int) -> list[Line]:
 
 
 def _nothing(verdict: Verdict, width: int) -> list[Line]:
-    """The sources that say nothing, by why that is so."""
+    """The sources that say nothing, together where the same is true of them, by why that is so."""
+    named: dict[str, list[str]] = {}
+    for wanted in (State.SILENT, State.NOT_SEARCHED, State.OUT_OF_SCOPE):
+        for source, cell in verdict.cells.items():
+            if cell.state is wanted:
+                named.setdefault(_silence(cell), []).append(source)
     lines: list[Line] = []
-    for source, cell in verdict.cells.items():
-        if cell.state is State.SILENT:
-            lines += wrapped([Span("  "), span(source, "cyan"), span(f" {_searched(verdict, source)}")], width, hang=4)
-    for state in (State.NOT_SEARCHED, State.OUT_OF_SCOPE):
-        named = [source for source, cell in verdict.cells.items() if cell.state is state]
-        if named:
-            lines += wrapped([span(f"  {_words.STATES[state]}: "), span(", ".join(named), "cyan")], width, hang=4)
+    for words, sources in named.items():
+        lines += wrapped([Span("  "), span(", ".join(sources), "cyan"), span(f": {words}")], width, hang=4)
     return [(Span("SAY NOTHING", "bold"),), *lines] if lines else []
 
 
-def _searched(verdict: Verdict, source: str) -> str:
-    cell = verdict.cells[source]
-    words = ", ".join(f"“{word}”" for word in cell.silence.searched) if cell.silence else ""
-    parts = [f"{_words.says(cell)}: {words}" if words else _words.says(cell)]
-    if cell.silence is not None:
-        parts[0] += f" ({cell.silence.date})" if cell.silence.date else ""
-        parts += [f"“{hit.quote}” is no answer: {hit.because}" for hit in cell.silence.dismissed]
+def _silence(cell: Cell) -> str:
+    """Why a source says nothing, with the words searched and who read it."""
+    parts = []
+    if cell.silence is not None and cell.silence.searched:
+        searched = ", ".join(f"“{word}”" for word in cell.silence.searched)
+        parts.append(f"{_words.STATES[cell.state]}: {searched}" + _on(cell.silence.date))
     if cell.read is not None:
-        by = " ".join(part for part in (f"by {cell.read.by}" if cell.read.by else "", cell.read.date) if part)
-        parts.append(f"read {by}".strip())
-    return "; ".join(parts)
+        by = f"read by {cell.read.by}" if cell.read.by else "read"
+        parts.append(f"{by}{_on(cell.read.date)}" + ("" if parts else ", nothing found"))
+    if cell.silence is not None:
+        parts += [f"“{hit.quote}” is no answer: {hit.because}" for hit in cell.silence.dismissed]
+    return "; ".join(parts) or _words.says(cell)
 
 
-def _remarks(verdict: Verdict, width: int) -> list[Line]:
-    """Weak agreements, notes and hints."""
+def _on(date: str) -> str:
+    return f" ({date})" if date else ""
+
+
+def _weak(verdict: Verdict, width: int) -> list[Line]:
     weak = [
         f"“{met.a.printed}” ({met.a.source}) and “{met.b.printed}” ({met.b.source}) meet only so: {met.because}"
         for met in verdict.weak
     ]
-    return [*_bullets("WEAK AGREEMENTS", weak, width), *_bullets("WORTH KNOWING", _hints(verdict), width)]
-
-
-def _hints(verdict: Verdict) -> list[str]:
-    return [*verdict.hints, *verdict.notes]
+    return _bullets("WEAK AGREEMENTS", weak, width)
 
 
 def _bullets(title: str, sentences: Sequence[str], width: int) -> list[Line]:

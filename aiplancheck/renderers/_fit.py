@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from aiplancheck.renderers._dispute import block, one_line
-from aiplancheck.renderers._lines import Line, Span, span, wrapped
+from aiplancheck.renderers._dispute import Detail, block, one_line
+from aiplancheck.renderers._lines import Line, Span, elided, span, wrapped
 from aiplancheck.report import Dispute, Report
 
 #: So many disputes get at least a line of their own before one more is shown whole.
 LINED = 4
-#: Lines for each part of a dispute, from the tightest to the roomiest way to show it.
-ROOMY = (1, 2, 4)
+#: Columns that the id of a dispute takes at most when it is only named.
+LONGEST_ID = 30
+#: How a dispute is shown whole, from the tightest way to the roomiest; no way cuts a side short without need.
+DETAILS = (Detail(1, 2, 1), Detail(2, 3, 2), Detail(2, 4, 4))
 
 
 def fitted(report: Report, room: int, width: int) -> tuple[tuple[Dispute, ...], list[Line]]:
@@ -40,9 +42,9 @@ def _blocks(report: Report, room: int, width: int) -> dict[int, list[Line]]:
     """
     found: dict[int, list[Line]] = {}
     by_weight = _by_weight(report)
-    for most in ROOMY:
+    for detail in DETAILS:
         for dispute in by_weight:
-            lines = block(report, dispute, width, most=most)
+            lines = block(report, dispute, width, detail)
             used = sum(len(shown) for key, shown in found.items() if key != id(dispute))
             others = len(by_weight) - len(found.keys() | {id(dispute)})
             if used + len(lines) + min(others, LINED + 1) <= room:
@@ -53,5 +55,5 @@ def _blocks(report: Report, room: int, width: int) -> dict[int, list[Line]]:
 def _folded(rest: Sequence[Dispute], width: int) -> list[Line]:
     if not rest:
         return []
-    ids = ", ".join(dispute.verdict.claim.id for dispute in rest)
+    ids = ", ".join(elided(dispute.verdict.claim.id, LONGEST_ID) for dispute in rest)
     return wrapped([Span(f"and {len(rest)} more: ", "bold"), span(ids)], width, hang=10, most=1)

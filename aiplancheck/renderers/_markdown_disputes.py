@@ -64,7 +64,7 @@ def why(teller: Teller, dispute: Dispute) -> str:
     verdict = dispute.verdict
     remarks = [
         *([_ruled(teller, verdict, verdict.ruling)] if verdict.ruling else []),
-        *(_seen_from(teller, joined) for joined in dispute.joined),
+        *(_seen_from(teller, joined, verdict) for joined in dispute.joined),
         *_besides(teller, verdict),
         *(literal(words, SENTENCE) for words in (*verdict.hints, *verdict.notes)),
         *elsewhere(teller, verdict, (State.UNREADABLE, *SILENT)),
@@ -110,11 +110,12 @@ def _details(teller: Teller, decision: Decision) -> Iterator[str]:
         yield f"until {literal(decision.until)}"
 
 
-def _seen_from(teller: Teller, verdict: Verdict) -> str:
-    """The same dispute in the claim that a qualifier takes."""
+def _seen_from(teller: Teller, verdict: Verdict, head: Verdict) -> str:
+    """The same dispute in the claim that a qualifier takes; its sentence only if the head's does not say it."""
     contested, _ = teller.first([side for side in verdict.sides if side.contested], SIDES)
     sides = " against ".join(", ".join(teller.said(side.readings)) for side in contested)
-    return f"the same dispute in {code(verdict.claim.id)}: {sides}: {_sentence(verdict)}"
+    because = "" if verdict.because in head.because else f": {_sentence(verdict)}"
+    return f"the same dispute in {code(verdict.claim.id)}: {sides}{because}"
 
 
 def _besides(teller: Teller, verdict: Verdict) -> Iterator[str]:

@@ -21,7 +21,7 @@ _UNSAID: Mapping[State, str] = {
 LEGEND: Mapping[str, str] = {
     SAME: "says the same as the others",
     ALONE: "says it, and no other origin does",
-    SEVERAL: "is vague enough to stand on several sides",
+    SEVERAL: "stands on several sides: it is vague, or says several things",
     NONE: STATES[State.STATES_NONE],
     APART: "says it, but that was not compared (corrected later, or set aside)",
     _UNSAID[State.UNREADABLE]: STATES[State.UNREADABLE],

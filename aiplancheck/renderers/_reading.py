@@ -62,9 +62,9 @@ def _details(report: Report, verdict: Verdict, reading: Reading) -> Iterator[tup
         yield "quote", f"“{quote.exact}” ({line}{_words.EVIDENCE['unverified']})"
     if assertion.where:
         yield "at", assertion.where
-    for words in (_words.VOICES[assertion.voice], _words.RANKS[assertion.rank]):
+    for label, words in (("voice", _words.VOICES[assertion.voice]), ("rank", _words.RANKS[assertion.rank])):
         if words:
-            yield "", words
+            yield label, words
     if assertion.note:
         yield "note", assertion.note
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from aiplancheck.renderers import Look, Renderer, _checked
-from aiplancheck.renderers._dispute import told
+from aiplancheck.renderers._dispute import claims
 from aiplancheck.renderers._everything import everything
 from aiplancheck.renderers._fit import fitted
 from aiplancheck.renderers._lines import Line, Span, painted, span
@@ -41,8 +41,8 @@ def screen(report: Report, width: int) -> list[Line]:
 
 def _bottom(report: Report, shown: Sequence[Dispute], width: int) -> list[Line]:
     return [
-        *_checked.left_out(report, width, most=1, first=told(shown))[:MOST_COPIES],
-        *_checked.silent([dispute.verdict for dispute in shown], width, most=2),
+        *_checked.left_out(report, width, most=1, first=claims(shown))[:MOST_COPIES],
+        *_checked.silent([dispute.verdict for dispute in shown], width, most=1),
         *_checked.problems(report, width),
         *_next(report, shown, width),
     ]

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from aiplancheck.languages._language import Sense
-from aiplancheck.values._figure import plus, times
-from aiplancheck.values._interval import Interval, between, point
+from aiplancheck.values._figure import minus, plus, quotient, size, times
+from aiplancheck.values._interval import Interval, Lower, Upper, between, point
 from aiplancheck.values._value import Via
 
 #: A hedge makes a tenth of the figure of it, either way or to one side.
@@ -28,15 +28,10 @@ class Bounds:
     approximate: bool = False
     limit: str | None = None
 
-    def scaled(self, factor: Decimal) -> Bounds:
-        return Bounds(
-            self.named.scaled(factor),
-            self.rounded.scaled(factor),
-            self.span.scaled(factor),
-            self.via,
-            self.approximate,
-            self.limit,
-        )
+    def divided(self, by: int) -> Bounds:
+        """Every interval divided by a positive number."""
+        named, rounded, span = (_divided(interval, by) for interval in (self.named, self.rounded, self.span))
+        return Bounds(named, rounded, span, self.via, self.approximate, self.limit)
 
 
 def of_figure(number: Decimal, place: Decimal, sense: Sense | None, *, capped: bool = True) -> Bounds | None:
@@ -66,7 +61,7 @@ def of_range(low: Decimal, high: Decimal, sense: Sense | None) -> Bounds | None:
     named = between(low, high)
     if sense is None:
         return Bounds(named, named, named, Via.PERIOD)
-    span = between(plus(low, -times(abs(low), HEDGE)), plus(high, times(abs(high), HEDGE)))
+    span = between(minus(low, times(size(low), HEDGE)), plus(high, times(size(high), HEDGE)))
     return Bounds(named, named, span, Via.HEDGE, approximate=True)
 
 
@@ -77,6 +72,12 @@ def of_limits(low: Decimal, low_sense: Sense | None, high: Decimal, high_sense: 
     except ValueError:
         return None
     return Bounds(span, span, span, Via.PERIOD)
+
+
+def _divided(interval: Interval, by: int) -> Interval:
+    low = None if interval.low is None else quotient(interval.low, by)
+    high = None if interval.high is None else quotient(interval.high, by)
+    return Interval(Lower(low, interval.lower.open), Upper(high, interval.upper.open))
 
 
 _LIMITS: frozenset[Sense] = frozenset({"above", "at-least", "below", "at-most"})
@@ -91,22 +92,22 @@ def _limit(number: Decimal, sense: Sense) -> tuple[Interval, str]:
 def _rounded(number: Decimal, place: Decimal, *, capped: bool) -> Interval:
     half = times(place, _HALF)
     if capped and number != 0:
-        half = min(half, times(abs(number), CAP))
+        half = min(half, times(size(number), CAP))
     if half == 0:
         return point(number)
-    return between(plus(number, -half), plus(number, half), high_open=True)
+    return between(minus(number, half), plus(number, half), high_open=True)
 
 
 def _about(number: Decimal, rounded: Interval) -> Interval:
     """A tenth either way, or the printed rounding if that is wider; both ends in."""
-    half = times(abs(number), HEDGE)
-    hedged = between(plus(number, -half), plus(number, half))
+    half = times(size(number), HEDGE)
+    hedged = between(minus(number, half), plus(number, half))
     return between(rounded.low, rounded.high) if rounded.holds(hedged) else hedged
 
 
 def _one_sided(number: Decimal, *, up: bool) -> Interval:
     """Nearly: from a tenth less, that out, to the figure; slightly over: from the figure to a tenth more, that out."""
-    tenth = times(abs(number), HEDGE)
+    tenth = times(size(number), HEDGE)
     if up:
         return between(number, plus(number, tenth), high_open=True)
-    return between(plus(number, -tenth), number, low_open=True)
+    return between(minus(number, tenth), number, low_open=True)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import Decimal
+from fractions import Fraction
 
-from aiplancheck.values._figure import MOST_DIGITS, ONE, Figure, plus, quotient, times
+from aiplancheck.values._figure import MOST_DIGITS, ONE, Figure, of_fraction, plus, times
 from aiplancheck.values._lexicon import Lexicon
 from aiplancheck.values._lookup import Words
 
@@ -24,7 +25,7 @@ class Characters:
         del linked
         alone = self.lexicon.alone.match(text, at)
         if alone is not None:
-            return Figure(quotient(alone[0].numerator, alone[0].denominator), alone[1], fraction=True)
+            return of_fraction(*alone)
         figure = self._sum(text, at)
         infix = self.lexicon.infix.match(text, figure.end) if figure else None
         if figure is None or infix is None:
@@ -32,7 +33,7 @@ class Characters:
         numerator = self._sum(text, infix[1])
         if numerator is None or numerator.place or figure.place or not ZERO < figure.number:
             return None
-        return Figure(quotient(numerator.number, figure.number), numerator.end, fraction=True)
+        return of_fraction(Fraction(int(numerator.number), int(figure.number)), numerator.end)
 
     def _dozen(self, text: str, figure: Figure) -> Figure:
         found = self.lexicon.dozens.match(text, figure.end)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from fractions import Fraction
 
 from aiplancheck.languages import Language
-from aiplancheck.values._figure import MOST_DIGITS, Figure, plus, quotient
+from aiplancheck.values._figure import MOST_DIGITS, Figure, of_fraction
 
 _SIGNS = {
     "½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5), "⅘": (4, 5),
@@ -78,5 +79,5 @@ class Digits:
                 numerator = int(found["whole"] + found["n"])
         if denominator not in _DENOMINATORS or not 0 < numerator < denominator or _RUNS_ON.match(text, found.end()):
             return None
-        whole = Decimal(found["whole"]) if found["whole"] and (found["gap"] or found["sign"]) else Decimal(0)
-        return Figure(plus(whole, quotient(numerator, denominator)), found.end(), fraction=True)
+        whole = int(found["whole"]) if found["whole"] and (found["gap"] or found["sign"]) else 0
+        return of_fraction(whole + Fraction(numerator, denominator), found.end())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from decimal import Context, Decimal
+from fractions import Fraction
 
 from aiplancheck.values._interval import EXACT
 
@@ -18,8 +19,8 @@ ONE, TEN = Decimal(1), Decimal(10)
 class Figure:
     """A number as printed. `place` is what its last printed place counts (2.5 million: 100,000); 0 if it is exact.
 
-    `scale` is what scale words multiplied it by, `article` that only "a" stands for it, `fraction` that it is a
-    printed fraction. `decimals` counts the digits behind the decimal mark.
+    `scale` is what scale words multiplied it by, `article` that only "a" stands for it, `fraction` is the
+    printed fraction that it is. `decimals` counts the digits behind the decimal mark.
     """
 
     number: Decimal
@@ -28,7 +29,7 @@ class Figure:
     scale: Decimal = ONE
     decimals: int = 0
     article: bool = False
-    fraction: bool = False
+    fraction: Fraction | None = None
 
     def scaled(self, scale: Decimal, end: int) -> Figure:
         """The same figure before a scale word, which makes its last printed place count (14 million: a million)."""
@@ -41,11 +42,25 @@ class Figure:
         )
 
     def negative(self) -> Figure:
-        return replace(self, number=-self.number)
+        return replace(self, number=self.number.copy_negate())
+
+
+def minus(a: Decimal, b: Decimal) -> Decimal:
+    return EXACT.subtract(a, b)
+
+
+def size(a: Decimal) -> Decimal:
+    """Without its sign. `abs` and a unary minus would round to the thread's context; these do not."""
+    return a.copy_abs()
 
 
 def times(a: Decimal, b: Decimal) -> Decimal:
     return EXACT.multiply(a, b)
+
+
+def of_fraction(fraction: Fraction, end: int) -> Figure:
+    """A printed fraction as a figure."""
+    return Figure(quotient(fraction.numerator, fraction.denominator), end, fraction=fraction)
 
 
 def plus(a: Decimal, b: Decimal) -> Decimal:

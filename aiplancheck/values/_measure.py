@@ -9,7 +9,7 @@ from decimal import Decimal
 from aiplancheck.values._amount import Base, spelt
 from aiplancheck.values._basis import basis_of
 from aiplancheck.values._bounds import Bounds
-from aiplancheck.values._figure import plus, times
+from aiplancheck.values._figure import minus, plus, size, times
 from aiplancheck.values._interval import Interval, Lower, Upper
 from aiplancheck.values._sentence import because, unit_named
 from aiplancheck.values._tolerance import tolerance_of
@@ -160,6 +160,6 @@ def _around(span: Interval | None, by: Interval | None) -> Interval:
 
 
 def _stretched(span: Interval, part: Decimal) -> Interval:
-    low = None if span.low is None else plus(span.low, -times(abs(span.low), part))
-    high = None if span.high is None else plus(span.high, times(abs(span.high), part))
+    low = None if span.low is None else minus(span.low, times(size(span.low), part))
+    high = None if span.high is None else plus(span.high, times(size(span.high), part))
     return Interval(Lower(low, span.lower.open), Upper(high, span.upper.open))

@@ -8,7 +8,7 @@ from typing import Protocol
 
 from aiplancheck.languages._language import Sense
 from aiplancheck.values._characters import Characters
-from aiplancheck.values._figure import ONE, Figure
+from aiplancheck.values._figure import ONE, Figure, times
 from aiplancheck.values._lexicon import Lexicon, Range
 from aiplancheck.values._lookup import Words
 from aiplancheck.values._printed import Printed
@@ -196,6 +196,8 @@ class Phrases:
         """The figure with its unit and the parts that follow it, and where they end."""
         gap = self.figures.gap(printed.text, figure.end)
         behind = self.units.behind(printed, gap)
+        if behind is None and figure.fraction is not None and (of := self.lexicon.of.match(printed.text, gap)):
+            behind = self.units.behind(printed, printed.skip(of[1]))  # a quarter of an hour
         if behind is None:
             return None if figure.article else (((figure, unit),), figure.end)
         chosen = behind[0] if unit is None else _one_of(unit, behind[0])
@@ -247,8 +249,8 @@ def _shared(first: Item, second: Item) -> tuple[Item, Item] | None:
     """Both ends with what they share: a unit, and the scale behind the second (2–3 million)."""
     first, second = first.counting(second.unit), second.counting(first.unit)
     low, high = first.figure, second.figure
-    if low.scale == ONE < high.scale and abs(low.number) < _COMPLETE:
-        if low.number * high.scale > high.number:
+    if low.scale == ONE < high.scale and low.number.copy_abs() < _COMPLETE:
+        if times(low.number, high.scale) > high.number:
             return None  # 500 to 1 million: 500, or 500 million?
         first = replace(first, terms=((low.scaled(high.scale, low.end), first.unit), *first.terms[1:]))
     return first, second

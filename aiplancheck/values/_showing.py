@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import ROUND_HALF_EVEN, Context, Decimal
 
-from aiplancheck.values._interval import Interval
+from aiplancheck.values._interval import EXACT, Interval
 from aiplancheck.values._json import plain
 
 _SCALES = ((Decimal(10) ** 12, "trillion"), (Decimal(10) ** 9, "billion"), (Decimal(10) ** 6, "million"))
@@ -16,8 +16,8 @@ def shown(span: Interval, unit: str) -> str:
     """The bounds in words, with the unit behind them."""
     scale, word = _scale(span)
     tail = (f" {word}" if word else "") + (f" {unit}" if unit else "")
-    low = None if span.low is None else grouped(span.low / scale)
-    high = None if span.high is None else grouped(span.high / scale)
+    low = None if span.low is None else grouped(EXACT.divide(span.low, scale))
+    high = None if span.high is None else grouped(EXACT.divide(span.high, scale))
     if span.is_point:
         return f"{low}{tail}"
     if low is not None and high is not None:
@@ -39,6 +39,6 @@ def grouped(number: Decimal) -> str:
 
 def _scale(span: Interval) -> tuple[Decimal, str]:
     """The scale word that leaves both bounds one or more."""
-    ends = [abs(end) for end in (span.low, span.high) if end]
+    ends = [end.copy_abs() for end in (span.low, span.high) if end]
     least = min(ends, default=Decimal(0))
     return next(((scale, word) for scale, word in _SCALES if least >= scale), (Decimal(1), ""))

@@ -84,6 +84,7 @@ class Value:
     limit: str | None = field(default=None, compare=False)
     language: str = field(default="", compare=False)
     text: str = field(default="", compare=False)
+    wording: str = field(default="", compare=False)
     is_term: bool = field(default=False, compare=False)
     ordered: bool = field(default=False, compare=False)
     open: bool = field(default=False, compare=False)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from fractions import Fraction
 
-from aiplancheck.values._figure import ONE, Figure, plus, quotient, times
+from aiplancheck.values._figure import ONE, Figure, of_fraction, plus, times
 from aiplancheck.values._lexicon import Lexicon
 from aiplancheck.values._lookup import Words
 
@@ -127,20 +128,18 @@ class Wording:
         alone = self.lexicon.alone.match(text, at)
         small = self.lexicon.small.match(text, at)
         if alone is not None and (small is None or small[1] <= alone[1]):
-            part = Figure(quotient(alone[0].numerator, alone[0].denominator), alone[1], fraction=True)
-            return self._dozen(text, self._scale(text, part))
+            return self._dozen(text, self._scale(text, of_fraction(*alone)))
         figure: Figure | None = Figure(*small) if small else self.lexicon.digits.match(text, at)
         if figure is None or figure.fraction or figure.place:
             return None
         gap = self.gap(text, figure.end)
         after = self.lexicon.after.match(text, gap)
         if after is not None:
-            more = quotient(after[0].numerator, after[0].denominator)
-            return self._scale(text, Figure(plus(figure.number, more), after[1], fraction=True))
+            return self._scale(text, of_fraction(int(figure.number) + after[0], after[1]))
         parts = self.lexicon.denominators.match(text, gap)
         if parts is None or small is None:
             return None
-        return self._scale(text, Figure(quotient(figure.number, parts[0]), parts[1], fraction=True))
+        return self._scale(text, of_fraction(Fraction(int(figure.number), int(parts[0])), parts[1]))
 
     def gap(self, text: str, at: int) -> int:
         """Where the next word of a number may begin: behind blanks, or behind a hyphen that a letter follows."""

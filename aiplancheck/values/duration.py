@@ -10,13 +10,14 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
+from fractions import Fraction
 from functools import cache
 
 from aiplancheck.languages._language import Sense
 from aiplancheck.values import _bounds as bounds
 from aiplancheck.values._amount import Base
 from aiplancheck.values._bounds import Bounds
-from aiplancheck.values._figure import Figure, plus, times
+from aiplancheck.values._figure import Figure, of_fraction, plus, times
 from aiplancheck.values._interval import Interval, Lower, Upper
 from aiplancheck.values._lexicon import Lexicon, lexicon, words
 from aiplancheck.values._lookup import Words
@@ -33,7 +34,7 @@ _SECONDS = {"P1W": Decimal(604800), "P1D": Decimal(86400), "PT1H": Decimal(3600)
 _ISO = re.compile(r"P(T?)([0-9]{1,6})([YMWDHS])")
 _SPELT = re.compile(r"P(?=.)(?:([0-9]{1,9})Y)?(?:([0-9]{1,9})M)?|P([0-9]{1,9})([WD])|PT([0-9]{1,9})([HMS])")
 _SHORTEST_MONTH, _LONGEST_MONTH = Decimal(28), Decimal(31)
-_HALF = Figure(Decimal("0.5"), 0, fraction=True)
+_HALF = of_fraction(Fraction(1, 2), 0)
 _NOUNS = {"P1Y": "year", "P1M": "month", "P1W": "week", "P1D": "day", "PT1H": "hour", "PT1M": "minute", "PT1S": "second"}
 
 
@@ -58,7 +59,7 @@ class DurationUnits:
         return self._units.match(printed.text, at)
 
     def more(self, printed: Printed, at: int, last: Unit) -> tuple[Figure, Unit, int] | None:
-        half = self._halves.match(printed.text, at)
+        half = self._halves.match(printed.text, printed.skip(at))
         if half is not None:
             return _HALF, last, half[1]
         start = printed.skip(at)
@@ -136,7 +137,7 @@ def _bounds(item: Item, unit: str | None) -> Bounds | None:
         factor = times(counted.factor, family[counted.name] / family[unit])
         total = plus(total, times(figure.number, factor))
         place = times(figure.place, factor)
-    return bounds.of_figure(total, place, item.sense)
+    return None if total < 0 else bounds.of_figure(total, place, item.sense)
 
 
 def _base(unit: str | None) -> Base:

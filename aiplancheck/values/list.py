@@ -74,7 +74,7 @@ def _same_members(a: Value, b: Value, paired: tuple[tuple[int, int], ...]) -> Co
     count = f"the same {len(a.members)} members" if len(a.members) > 1 else "the same member"
     if a.ordered and a.canonical != b.canonical:
         return Comparison(Relation.OVERLAPS, f"{count}, in another order", differs=True)
-    variant = any(a.members[i].text != b.members[j].text for i, j in paired)
+    variant = any(a.members[i].wording != b.members[j].wording for i, j in paired)
     return Comparison(Relation.EQUAL, count, Basis.VARIANT if variant else Basis.EXACT)
 
 

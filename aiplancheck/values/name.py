@@ -24,19 +24,22 @@ def words(text: str, reader: Reader, kind: str) -> Value | Unreadable:
         return Unreadable(f"there is no {kind} in {text!r}" if text.strip() else "nothing is printed")
     headword = reader.headword(whole) or reader.headword(bare)
     canonical = bare if headword is None else headword
-    return Value(kind, canonical, language=reader.language, text=bare, is_term=headword is not None)
+    printed = " ".join(text.split())
+    return Value(
+        kind, canonical, language=reader.language, text=printed, wording=bare, is_term=headword is not None
+    )
 
 
 def relate(a: Value, b: Value) -> Comparison:
     """Equal through folding or a term; disjoint in one language and script, or where terms know both."""
     if a.canonical == b.canonical:
-        if a.text == b.text:
+        if a.wording == b.wording:
             return Comparison(Relation.EQUAL, f"both name “{a.text}”", Basis.EXACT)
-        because = f"“{a.text}” and “{b.text}” are variants of “{a.canonical}”"
+        because = f"“{a.text}” and “{b.text}” are variants of one name"
         return Comparison(Relation.EQUAL, because, Basis.VARIANT)
     pair = f"“{a.text}” and “{b.text}”"
     if a.is_term and b.is_term:
-        return Comparison(Relation.DISJOINT, f"{pair} are two names: the terms keep them apart")
+        return Comparison(Relation.DISJOINT, f"{pair} are two names, and no variants of each other")
     if _one_language(a, b):
         return Comparison(Relation.DISJOINT, f"{pair} are two names, and no term joins them")
     return Comparison(
@@ -46,12 +49,12 @@ def relate(a: Value, b: Value) -> Comparison:
 
 
 def show(value: Value) -> str:
-    return value.canonical
+    return value.text
 
 
 def _one_language(a: Value, b: Value) -> bool:
     same = a.language.partition("-")[0].lower() == b.language.partition("-")[0].lower()
-    return same and script(a.text) == script(b.text)
+    return same and script(a.wording) == script(b.wording)
 
 
 KIND = Kind(name="name", read=read, relate=relate, show=show, canonical=read)

@@ -7,16 +7,18 @@ share ± 10 %. Percentage points are differences of shares and no shares themsel
 from __future__ import annotations
 
 from decimal import Decimal
+from fractions import Fraction
 from functools import cache
 
 from aiplancheck.languages._language import Sense
 from aiplancheck.values import _bounds as bounds
 from aiplancheck.values._amount import Base
 from aiplancheck.values._bounds import Bounds
-from aiplancheck.values._figure import ONE, Figure, plus, quotient, times
+from aiplancheck.values._figure import ONE, Figure, of_fraction, plus, times
 from aiplancheck.values._lexicon import Lexicon, lexicon, words
 from aiplancheck.values._lookup import Words
 from aiplancheck.values._measure import Measure
+from aiplancheck.values._noun import Nouns
 from aiplancheck.values._ordinal import Ordinals
 from aiplancheck.values._phrase import Item, Phrase, Phrases, Unit
 from aiplancheck.values._printed import Printed
@@ -76,6 +78,7 @@ class Shares(Phrases):
         self._alone = Words(percent.alone)
         self._patterns = percent.shares
         self._of = words(percent.of)
+        self._nouns = Nouns(lexicon)
         ordinals = Ordinals(lexicon, self.figures)
         self._slots = {"n": ordinals.cardinal, "d": ordinals.cardinal, "ord": ordinals.ordinal}
 
@@ -100,7 +103,7 @@ class Shares(Phrases):
         """A word for a share, or a printed fraction below one."""
         alone = self._alone.match(printed.text, at)
         if alone is not None:
-            return Figure(quotient(alone[0].numerator, alone[0].denominator), alone[1], fraction=True)
+            return of_fraction(*alone)
         figure = self.figures.match(printed.text, at)
         if figure is None or not figure.fraction or figure.scale != ONE or not 0 < figure.number < 1:
             return None
@@ -115,7 +118,7 @@ class Shares(Phrases):
             held, end = found
             n, d = held.get("n", ONE), held.get("d") or held.get("ord") or Decimal(0)
             if 0 < n < d:
-                return Figure(quotient(n, d), end, fraction=True)
+                return of_fraction(Fraction(int(n), int(d)), self._nouns.match(printed, printed.skip(end)) or end)
         return None
 
     def hint(self, printed: Printed) -> str | None:
@@ -158,8 +161,9 @@ def _bounds(item: Item, unit: str | None) -> Bounds | None:
         total = plus(total, times(part.number, of.factor if of else ONE))
     if item.figure.number < 0 and len(item.terms) > 1:
         return None
-    if counted == _SHARE:
-        return bounds.of_figure(total, Decimal(0), item.sense or "about")
+    if counted == _SHARE and figure.fraction is not None:
+        found = bounds.of_figure(_HUNDRED * figure.fraction.numerator, Decimal(0), item.sense or "about")
+        return None if found is None else found.divided(figure.fraction.denominator)
     place = times(figure.place or (Decimal("0.1") if figure.fraction else ONE), counted.factor)
     return bounds.of_figure(total, place, item.sense, capped=False)
 

@@ -128,7 +128,7 @@ def _key(reading: Reading) -> Hashable:
 
 
 def _value_key(value: Value) -> Hashable:
-    words = (value.language, value.text) if value.span is None else ()
+    words = (value.language, value.wording) if value.span is None else ()
     return value.kind, value.canonical, value.unit, value.named, value.via, value.limit, words
 
 

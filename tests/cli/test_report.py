@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
+import threading
 from pathlib import Path
 
 import pytest
@@ -81,6 +83,24 @@ def test_a_failed_output_leaves_every_old_file_as_it_was(tmp_path: Path) -> None
     assert ran.code == 2
     assert old.read_text(encoding="utf-8") == "old"
     assert [path.name for path in tmp_path.iterdir()] == ["old.md"]
+
+
+def test_an_output_that_is_no_file_is_written_to_and_stays_what_it_is(tmp_path: Path) -> None:
+    real, link = tmp_path / "real.md", tmp_path / "link.md"
+    real.write_text("old", encoding="utf-8")
+    link.symlink_to(real)
+    assert run("report", *DAY, "-o", f"markdown:{link}", cwd=NASTY).code == 0
+    assert link.is_symlink()
+    assert real.read_text(encoding="utf-8").startswith("#")
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    reader = threading.Thread(target=lambda: told.append(pipe.read_text(encoding="utf-8")))
+    told: list[str] = []
+    reader.start()
+    assert run("report", *DAY, "-o", f"json:{pipe}", cwd=NASTY).code == 0
+    reader.join(timeout=10)
+    assert json.loads(told[0])["schema"] == "aiplancheck/report/1"
+    assert pipe.is_fifo()
 
 
 def test_colour_changes_no_word() -> None:
