@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from difflib import get_close_matches
 
 from aiplancheck import findings, rules, values
 from aiplancheck.errors import Fault
@@ -41,6 +40,8 @@ def _levels(registry: Registry) -> Iterator[Fault]:
     settings = registry.settings
     for name in settings.levels:
         if name not in findings.checks():
+            from difflib import get_close_matches  # only a mistake needs it
+
             near = get_close_matches(name, findings.checks(), n=1)
             tip = f"did you mean {near[0]}?" if near else f"the checks are {', '.join(findings.checks())}"
             place = settings.places.get(f"levels.{name}", settings.places["levels"])

@@ -44,6 +44,8 @@ def script(words: str) -> str:
 
 def safe(words: str) -> str:
     """Words on one line, with control characters and direction overrides spelt out instead of obeyed."""
+    if words.isascii() and words.isprintable():
+        return words
     return "".join(_shown(character) for character in words)
 
 
@@ -57,7 +59,7 @@ def _shown(character: str) -> str:
 
 def columns(words: str) -> int:
     """How many columns of a terminal the words take; East Asian wide characters take two, marks none."""
-    return sum(_width(character) for character in words)
+    return len(words) if words.isascii() else sum(_width(character) for character in words)
 
 
 def _width(character: str) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import importlib
 import os
 import signal
@@ -36,6 +37,8 @@ app = typer.Typer(
 
 def run() -> None:
     """Run the command that the arguments name."""
+    # Nearly everything a run builds lives to its end; looking for garbage every 700 objects takes a fifth of the time.
+    gc.set_threshold(100_000, 50, 100)
     _settle_streams()
     for name in _commands():
         command: Callable[..., None] = importlib.import_module(f"aiplancheck.cli.{name}").COMMAND

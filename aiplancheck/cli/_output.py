@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import re
 import sys
-import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -76,6 +75,8 @@ def _is_special(path: Path) -> bool:
 
 
 def _beside(final: Path, text: str) -> Path:
+    import tempfile  # only files need it
+
     handle, name = tempfile.mkstemp(dir=final.parent, prefix=f".{final.name}.", suffix=".part")
     with open(handle, "w", encoding="utf-8", newline="\n") as file:
         file.write(text)

@@ -146,10 +146,12 @@ class RankWords:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DurationWords:
-    """`units` are words by the ISO 8601 duration of one (a decade: P10Y), `halves` say "and a half" behind a unit,
+    """`units` are words by the ISO 8601 duration of one (a decade: P10Y); those in `calendar` name a year of the
+    calendar behind a number from 1000 on; `halves` say "and a half" behind a unit,
     `introducing` words add nothing, `course` words (over five years) make it that long or longer."""
 
     units: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    calendar: tuple[str, ...] = ()
     halves: tuple[str, ...] = ()
     introducing: tuple[str, ...] = ()
     course_before: tuple[str, ...] = ()

@@ -195,6 +195,7 @@ def _duration(section: Section) -> DurationWords:
         before, after = course.words("before"), course.words("after")
     return DurationWords(
         units=section.table("units"),
+        calendar=section.words("calendar"),
         halves=section.words("halves"),
         introducing=section.words("introducing"),
         course_before=before,

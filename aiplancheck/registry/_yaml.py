@@ -12,8 +12,6 @@ from typing import Any, TypeAlias
 import yaml
 from yaml import events as e
 
-from aiplancheck.registry import _mistakes
-from aiplancheck.registry._complaint import Scene
 from aiplancheck.registry._faults import File, shown
 
 #: The C parser where PyYAML was built with it; the pure one is fifteen times slower, and stricter
@@ -100,6 +98,9 @@ def compose(text: str, file: File) -> Node | None:
             if handler is not None:
                 handler(event)
     except yaml.YAMLError as error:
+        from aiplancheck.registry import _mistakes  # only a broken file needs it
+        from aiplancheck.registry._complaint import Scene
+
         _mistakes.report(error, text, file, Scene(tree.open_brackets(), tree.last_scalar, tree.indents()))
         return None
     except _StopError:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from aiplancheck.cells import State
 from aiplancheck.renderers import _words
-from aiplancheck.renderers._lines import Line, Span, span, wrapped
+from aiplancheck.renderers._lines import Line, Span, glued, span, wrapped
 from aiplancheck.report import Report
 from aiplancheck.verdict import Verdict
 
@@ -26,7 +26,7 @@ def counted(report: Report, width: int) -> list[Line]:
     claims = _words.number(chosen, "claim") if report.choice.everything else f"{chosen:,} of {every:,} claims"
     pieces = [Span(f"{claims}: " if chosen else claims)]
     for word, count in _words.counts(report) if chosen else ():
-        pieces += [Span("" if len(pieces) == 1 else ", "), Span(f"{count:,} {word}", _COUNTED.get(word, "bold"))]
+        pieces += [Span("" if len(pieces) == 1 else ", "), glued(f"{count:,} {word}", _COUNTED.get(word, "bold"))]
     return labelled("RESULT", pieces, width)
 
 

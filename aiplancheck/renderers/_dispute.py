@@ -7,13 +7,13 @@ from dataclasses import dataclass
 
 from aiplancheck.renderers import _words
 from aiplancheck.renderers._lines import Line, Span, elided, span, width_of, wrapped
-from aiplancheck.renderers._side import short, told
+from aiplancheck.renderers._side import short, stated_by, told
 from aiplancheck.report import Dispute, Report
 from aiplancheck.text import columns, safe
 from aiplancheck.verdict import Outcome, Verdict
 
 #: Where the words of a block begin: after the sign and the label.
-HANG = 13
+HANG = 12
 #: Sides of one conflict that the one screen shows with their sources.
 SIDES = 3
 _AGAINST = " – "
@@ -46,11 +46,11 @@ def block(report: Report, dispute: Dispute, width: int, detail: Detail = WHOLE) 
         others = [other for other in contested if other is not side and other.scope == side.scope]
         sign = "✓ " if _words.accepted(verdict, side) else "  "
         label = f"{sign}{_words.number(side.origins, 'origin')}"
-        lines += _labelled(label, list(told(report, verdict, side, others)), width, detail.side)
+        lines += _labelled(label, list(told(report, verdict, side, others, whole=detail.whole)), width, detail.side)
     if rest := contested[len(shown) :]:
         further = ", ".join(f"{short(verdict, side)} ({_words.number(side.origins, 'origin')})" for side in rest)
         lines += _labelled(f"  {len(rest)} more", [span(further)], width, 1)
-    for label, words in _reasons(dispute, detail):
+    for label, words in _reasons(report, dispute, detail):
         lines += _labelled(f"  {label}", [span(words)], width, detail.reason)
     return lines
 
@@ -60,7 +60,7 @@ def one_line(dispute: Dispute, width: int) -> Line:
     verdict = dispute.verdict
     word = _words.heading(verdict)
     sides = [side for side in verdict.sides if side.contested]
-    start = [Span(f"{word.upper():<8} ", _STYLES[word]), span(elided(safe(verdict.claim.id), width // 2), "bold")]
+    start = [Span(f"{word.upper():<8} ", _STYLES[word]), span(elided(safe(verdict.claim.id), width * 2 // 5), "bold")]
     origins = [f" ({_words.number(side.origins, 'origin')})" for side in sides]
     room = width - width_of(start) - 2 - sum(map(columns, origins)) - len(_AGAINST) * (len(sides) - 1)
     printed = _shared([safe(short(verdict, side)) for side in sides], room)
@@ -98,12 +98,12 @@ def _shared(texts: Sequence[str], room: int) -> list[str]:
     return [elided(text, share) for text in texts]
 
 
-def _reasons(dispute: Dispute, detail: Detail) -> Iterator[tuple[str, str]]:
+def _reasons(report: Report, dispute: Dispute, detail: Detail) -> Iterator[tuple[str, str]]:
     """The sentence that decides and what a person ruled, each with its label; the joined claims stand on the first."""
     verdict, ruling = dispute.verdict, dispute.verdict.ruling
     also = f" (also {', '.join(one.claim.id for one in dispute.joined)})" if dispute.joined else ""
     if detail.whole or not verdict.decided:
-        because = _sentence(verdict) if detail.whole else _short_sentence(verdict)
+        because = _sentence(verdict) if detail.whole else _short_sentence(report, verdict)
         if because or also:
             yield "because", f"{because}{also}".strip()
             also = ""
@@ -126,11 +126,14 @@ def _sentence(verdict: Verdict) -> str:
     return _words.sentence(verdict)
 
 
-def _short_sentence(verdict: Verdict) -> str:
-    """The sentence without what the sides show already: the names of a list, the words of a qualifier."""
+def _short_sentence(report: Report, verdict: Verdict) -> str:
+    """The sentence without what the sides show already: the names of a list, the value that is the same."""
     met = verdict.deciding
     if met is None or verdict.reason in ("self", "slip"):
         return _sentence(verdict)
     if met.comparison.left or met.comparison.right:
         return ""
-    return f"the same value, but another {met.qualifier}" if met.outcome is Outcome.QUALIFIER else met.because
+    if met.outcome is not Outcome.QUALIFIER:
+        return met.because
+    stated = [stated_by(report, side, met.qualifier) for side in verdict.sides if side.contested]
+    return f"other {met.qualifier}: {' / '.join(stated)}"

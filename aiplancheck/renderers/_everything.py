@@ -72,6 +72,7 @@ def _sides(report: Report, sides: Sequence[Side]) -> Iterator[Span]:
         for number, one in enumerate(wordings(report, side)):
             yield Span("; " if number else "")
             yield span(f"“{elided(safe(one.printed), LONGEST)}” ")
+            yield span(f"({elided(safe(one.gloss), LONGEST)}) " if one.gloss else "", "dim")
             yield span(", ".join(one.speakers), "cyan")
 
 

@@ -14,7 +14,7 @@ from aiplancheck.renderers._reading import labelled, source_lines
 from aiplancheck.renderers._ruled import decision, rules
 from aiplancheck.renderers._speakers import where
 from aiplancheck.report import Report
-from aiplancheck.values import Value, show
+from aiplancheck.values import show
 from aiplancheck.verdict import Meeting, Side, Verdict
 
 _STYLES = {"conflict": "bold red", "decided": "bold green", "agree": "bold green"}
@@ -145,12 +145,8 @@ def _left_aside(verdict: Verdict) -> Iterator[tuple[Reading, str]]:
         for reading in cell.readings:
             if id(reading) in corrected:
                 yield reading, "its later revision says otherwise"
-            elif not isinstance(reading.value, Value):
+            elif id(reading) not in on_sides:  # unreadable or set aside, which its own lines say
                 yield reading, ""
-            elif reading.assertion.rank == "deprecated":
-                yield reading, ""
-            elif id(reading) not in on_sides:
-                yield reading, "on no side"
 
 
 def _drafts(verdict: Verdict, width: int) -> list[Line]:

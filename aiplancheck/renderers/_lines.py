@@ -15,6 +15,8 @@ from aiplancheck.text import columns, safe
 
 #: Below this nothing useful fits; narrower terminals get lines of this width.
 NARROWEST = 24
+#: Stands for a blank at which no line breaks; never part of safe text.
+GLUE = "\0"
 #: What may not begin a line in Japanese text.
 _NEVER_FIRST = frozenset("、。，．：；！？」』）〉》】〕ー々”’),.;:!?…")
 
@@ -33,6 +35,11 @@ Line = tuple[Span, ...]
 def span(words: str, style: str = "") -> Span:
     """A piece with any words, made safe."""
     return Span(safe(words), style)
+
+
+def glued(words: str, style: str = "") -> Span:
+    """A piece of the program's own words that stay on one line."""
+    return Span(words.replace(" ", GLUE), style)
 
 
 def width_of(pieces: Sequence[Span]) -> int:
@@ -74,7 +81,7 @@ def wrapped(pieces: Sequence[Span], width: int, *, hang: int = 0, most: int = 0)
 
 def painted(lines: Sequence[Line], look: Look) -> str:
     """The text of all lines, each with its newline; with `look.colour` in ANSI styles."""
-    bare = [_stripped(line) for line in lines]
+    bare = [_stripped(tuple(Span(p.text.replace(GLUE, " "), p.style) for p in line)) for line in lines]
     if not look.colour:
         return "".join("".join(piece.text for piece in line) + "\n" for line in bare)
     from rich.console import Console  # only colour needs it
@@ -171,6 +178,9 @@ def _parts(text: str) -> Iterator[str]:
 
 def _clusters(text: str) -> Iterator[str]:
     """Characters, each with the marks of no width that follow it."""
+    if text.isascii():
+        yield from text
+        return
     held = ""
     for character in text:
         if held and columns(character):

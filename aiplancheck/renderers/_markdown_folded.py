@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from aiplancheck.findings import Finding
 from aiplancheck.normalise import Reading
 from aiplancheck.renderers import _words
-from aiplancheck.renderers._markdown_disputes import QUESTION, SENTENCE, elsewhere
-from aiplancheck.renderers._markdown_readings import BREAK, Teller
+from aiplancheck.renderers._markdown_readings import BREAK, QUESTION, SENTENCE, Teller
 from aiplancheck.renderers._markdown_text import code, literal
+from aiplancheck.renderers._markdown_why import elsewhere
 from aiplancheck.verdict import Verdict
 
 AGREE_HEAD = "| Question | What they say | Why they agree |\n|---|---|---|"

@@ -17,10 +17,10 @@ from aiplancheck.verdict import Side
 T = TypeVar("T")
 
 BREAK = "<br>"
-#: The longest printed value in a cell, in characters; its footnote has more.
-PRINTED = 160
-#: How many members of a list, and how many readings, are told in one place.
-MEMBERS, READINGS = 12, 12
+#: The longest printed value, question and sentence, in characters.
+PRINTED, QUESTION, SENTENCE = 160, 300, 600
+#: How many members of a list, readings, and sides are told in one place.
+MEMBERS, READINGS, SIDES = 12, 12, 6
 
 
 class Teller:

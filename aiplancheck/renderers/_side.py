@@ -17,8 +17,8 @@ LONGEST = 160
 LONGEST_NAME = 60
 
 
-def told(report: Report, verdict: Verdict, side: Side, others: Sequence[Side]) -> Iterator[Span]:
-    """The side's wordings with their sources; of a list only what the other sides lack."""
+def told(report: Report, verdict: Verdict, side: Side, others: Sequence[Side], *, whole: bool) -> Iterator[Span]:
+    """The side's wordings with their sources; `whole`: with translations, and with what sets it apart."""
     if _words.accepted(verdict, side):
         yield Span("accepted: ", "green")
     if is_list(side):
@@ -29,9 +29,16 @@ def told(report: Report, verdict: Verdict, side: Side, others: Sequence[Side]) -
         for index, one in enumerate(wordings(report, side)):
             yield Span("; " if index else "")
             yield span(f"“{elided(safe(one.printed), LONGEST)}” ", "bold")
+            yield span(f"({elided(safe(one.gloss), LONGEST)}) " if whole and one.gloss else "")
             yield from _speakers(one.speakers)
-    if details := "; ".join(_details(report, verdict, side)):
+    if details := "; ".join(_details(report, verdict, side, whole=whole)):
         yield span(f" ({details})")
+
+
+def stated_by(report: Report, side: Side, qualifier: str) -> str:
+    """What a side's sources state of a qualifier, each wording once."""
+    stated = [words for reading in side.readings if (words := qualified(report, reading, qualifier))]
+    return " or ".join({fold(words): words for words in reversed(stated)}.values()) or "not said"
 
 
 def short(verdict: Verdict, side: Side) -> str:
@@ -43,13 +50,16 @@ def short(verdict: Verdict, side: Side) -> str:
 def _list(side: Side, others: Sequence[Side]) -> Iterator[Span]:
     own, every = alone(side, others), _words.names(side.readings[0])
     if not own and side.readings[0].read.ordered:
-        yield span(f"in the order {_quoted(every)}", "bold")
+        yield Span("in the order ", "bold")
+        yield span(_quoted(every))
     elif not own:
         yield span(f"{size(side)}, and all of them pair up", "bold")
     elif len(own) >= len(every):
-        yield span(f"{size(side)}, none of them pairs up: {_quoted(own)}", "bold")
+        yield Span(f"{size(side)}, none of them pairs up: ", "bold")
+        yield span(_quoted(own))
     else:
-        yield span(f"{len(every) - len(own)} of {len(every)} pair up, not {_quoted(own)}", "bold")
+        yield Span(f"{len(every) - len(own)} of {len(every)} pair up", "bold")
+        yield span(f", not {_quoted(own)}")
 
 
 def _quoted(names: Sequence[str]) -> str:
@@ -62,11 +72,10 @@ def _speakers(labels: Sequence[str]) -> Iterator[Span]:
         yield span(label, "cyan")
 
 
-def _details(report: Report, verdict: Verdict, side: Side) -> Iterator[str]:
+def _details(report: Report, verdict: Verdict, side: Side, *, whole: bool) -> Iterator[str]:
     """What a side is about besides its value: its scope, and the qualifiers that set it apart."""
     for name, value in side.scope.items():
         yield f"{name}: {show(value)}"
-    for name in sorted({meeting.qualifier for meeting in verdict.clashes if meeting.outcome is Outcome.QUALIFIER}):
-        stated = [words for reading in side.readings if (words := qualified(report, reading, name))]
-        different = {fold(words): words for words in reversed(stated)}
-        yield f"{name}: {' / '.join(reversed(different.values())) or 'not said'}"
+    differing = {meeting.qualifier for meeting in verdict.clashes if meeting.outcome is Outcome.QUALIFIER}
+    for name in sorted(differing if whole or verdict.reason != "qualifier" else ()):
+        yield f"{name}: {stated_by(report, side, name)}"

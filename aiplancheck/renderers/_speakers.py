@@ -14,9 +14,10 @@ from aiplancheck.verdict import Side
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """One wording on a side, and who prints it, each with where."""
+    """One wording on a side, its translation for people if there is one, and who prints it, each with where."""
 
     printed: str
+    gloss: str
     speakers: tuple[str, ...]
 
 
@@ -25,10 +26,12 @@ def wordings(report: Report, side: Side) -> tuple[Wording, ...]:
     heads = {id(reading): _copies(report, reading, side.readings) for reading in side.readings}
     copied = {id(copy) for copies in heads.values() for copy, _ in copies}
     found: dict[str, list[str]] = {}
+    glosses: dict[str, str] = {}
     for reading in side.readings:
         if id(reading) not in copied:
             found.setdefault(reading.printed, []).append(_with_copies(reading, heads[id(reading)]))
-    return tuple(Wording(printed, tuple(dict.fromkeys(speakers))) for printed, speakers in found.items())
+            glosses.setdefault(reading.printed, reading.assertion.gloss)
+    return tuple(Wording(words, glosses[words], tuple(dict.fromkeys(by))) for words, by in found.items())
 
 
 def where(assertion: Assertion) -> str:

@@ -18,6 +18,7 @@ from aiplancheck.renderers._markdown_lists import aligned
 from aiplancheck.renderers._markdown_missing import SOURCES_HEAD, claims, missing, source_row
 from aiplancheck.renderers._markdown_readings import Teller
 from aiplancheck.renderers._markdown_room import EVERYTHING, PAGE, RESERVE, Part, Room
+from aiplancheck.renderers._markdown_why import why
 from aiplancheck.report import Dispute, Report
 from aiplancheck.verdict import Verdict
 
@@ -84,7 +85,7 @@ class _Page:
         notes = Footnotes(self._report)
         teller = self._teller(notes)
         lists = "\n\n".join(filter(None, (aligned(teller, verdict) for verdict in (dispute.verdict, *dispute.joined))))
-        return Part((disputes.row(teller, dispute), disputes.why(teller, dispute), lists), notes)
+        return Part((disputes.row(teller, dispute), why(teller, dispute), lists), notes)
 
     def _missing(self) -> Iterator[str]:
         told = [v.claim.id for d in (*self._report.open, *self._report.decided) for v in (d.verdict, *d.joined)]
@@ -102,8 +103,10 @@ class _Page:
 
     def _remarks(self) -> Iterator[str]:
         if self._all and (found := folded.remarks(self._report.findings)):
-            yield f"### All remarks ({len(found)})"
+            yield f"### Remarks ({len(found)})"
             yield "\n".join(map(folded.remark, found))
+            if told := len(self._report.findings) - len(found):
+                yield f"Not listed again, since the tables tell them: {_words.number(told, 'finding')}."
 
     def _tables(self) -> Iterator[str]:
         agree = [verdict for verdict in self._report.verdicts if verdict.word == "agree"]

@@ -1,6 +1,6 @@
 """The report on a terminal: one screen with what matters most, or with `--all` or a choice every claim.
 
-The screen has at most 24 lines at 80 columns, whatever the registry holds.
+The screen fits a terminal of 24 lines and 80 columns, whatever the registry holds.
 """
 
 from __future__ import annotations
@@ -14,8 +14,8 @@ from aiplancheck.renderers._fit import fitted
 from aiplancheck.renderers._lines import Line, Span, painted, span
 from aiplancheck.report import Dispute, Report
 
-#: Lines of a terminal of the usual size.
-LINES = 24
+#: Lines of a terminal of the usual size, less one for the prompt: the first line must not scroll away.
+LINES = 23
 #: Copies whose omissions the screen tells.
 MOST_COPIES = 2
 

@@ -9,16 +9,19 @@ from fractions import Fraction
 from aiplancheck.values._figure import MOST_DIGITS, ONE, Figure, of_fraction, plus, times
 from aiplancheck.values._lexicon import Lexicon
 from aiplancheck.values._lookup import Words
+from aiplancheck.values._units import Unit
 
 ZERO = Decimal(0)
 
 
 @dataclass(frozen=True, slots=True)
 class Characters:
-    """The reader of such numbers in one language; `letters` are scales that touch their digits (5k)."""
+    """The reader of such numbers in one language; `letters` are scales that touch their digits (5k); units
+    run on from a number in any case, so `attached` makes no difference."""
 
     lexicon: Lexicon
     letters: Words[Decimal]
+    attached: Words[Unit]
 
     def match(self, text: str, at: int, *, linked: bool = True) -> Figure | None:
         """The number at this place. `linked` is for languages with words between the parts; there are none here."""

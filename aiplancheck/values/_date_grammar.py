@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Generic, TypeVar
 
 from aiplancheck.languages._dates import DateWords, Era
@@ -29,17 +30,27 @@ Slots = dict[str, int | Era]
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
 class Piece:
-    """A pattern, compiled: the group of each slot, and the words that may fill it besides numbers."""
+    """A pattern over a language's codes, compiled when it is first tried: most are never, and compiling is slow."""
 
-    expression: re.Pattern[str]
-    slots: tuple[tuple[str, int, Mapping[str, int | Era]], ...]
+    def __init__(self, lexicon: Lexicon, pattern: Pattern) -> None:
+        self._lexicon, self._pattern = lexicon, pattern
+
+    @cached_property
+    def expression(self) -> re.Pattern[str]:
+        return re.compile(self._lexicon.expression(self._pattern))
+
+    @cached_property
+    def _slots(self) -> tuple[tuple[str, int, Mapping[str, int | Era]], ...]:
+        """The group of each slot, and the words that may fill it besides numbers."""
+        meanings = self._lexicon.meanings
+        groups = self.expression.groupindex
+        return tuple((name, group, meanings.get(_WORDS_OF.get(name, name), {})) for name, group in groups.items())
 
     def filled(self, match: re.Match[str], tokens: Tokens) -> Slots:
         """The value of every slot that a match of this pattern filled."""
         found: Slots = {}
-        for name, group, words in self.slots:
+        for name, group, words in self._slots:
             at = match.start(group)
             if at >= 0:
                 word = words.get(tokens.texts[at])
@@ -108,15 +119,10 @@ class Grammar:
         self.openers = self._frames(("", pattern) for pattern in language.openers)
         self.limits = self._frames((name, pattern) for name, some in language.limits.items() for pattern in some)
         self.ranges = self._frames(("", pattern) for pattern in language.ranges)
-        self.refused = tuple((name, self._piece(pattern).expression) for name, pattern in refused)
+        self.refused = tuple((name, self._piece(pattern)) for name, pattern in refused)
 
     def _piece(self, pattern: Pattern) -> Piece:
-        expression = re.compile(self.lexicon.expression(pattern))
-        meanings = self.lexicon.meanings
-        slots = tuple(
-            (name, group, meanings.get(_WORDS_OF.get(name, name), {})) for name, group in expression.groupindex.items()
-        )
-        return Piece(expression, slots)
+        return Piece(self.lexicon, pattern)
 
     def _forms(self, patterns: Iterable[tuple[str, Pattern]]) -> Index[Form]:
         return Index((Form(name, self._piece(pattern)), self._starts(pattern)) for name, pattern in patterns)

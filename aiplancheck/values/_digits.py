@@ -22,6 +22,9 @@ _DENOMINATORS = frozenset([*range(2, 11), 12, 16, 20, 25, 32, 50, 64, 100, 1000]
 _RUNS_ON = re.compile(r"[0-9]|[.,':/][0-9]")
 
 
+_UNGROUPED = str.maketrans("", "", ",.' ")
+
+
 class Digits:
     """The reader of one language's printed digits."""
 
@@ -29,6 +32,7 @@ class Digits:
         marks = language.digits
         self._decimal = marks.decimal
         self._unclear = len(marks.decimal) > 1
+        self._lakh = marks.lakh
         grouping = "".join(re.escape(mark) for mark in marks.groups)
         groups = grouping + (re.escape(marks.decimal) if self._unclear else "")
         decimal = re.escape(marks.decimal)
@@ -36,7 +40,8 @@ class Digits:
         most = f"{{1,{MOST_DIGITS + 1}}}"
         self._pattern = re.compile(
             rf"(?:(?P<grouped>[1-9][0-9]{{0,2}}(?P<mark>[{groups}])[0-9]{{3}}(?:(?P=mark)[0-9]{{3}}){{0,12}}(?![0-9]))"
-            rf"{lakh}|(?P<plain>[0-9]{most}))?(?:(?P<point>[{decimal}])(?P<decimals>[0-9]{most}))?"
+            rf"{lakh}|(?P<plain>[0-9]{most}))?(?:(?P<point>[{decimal}])(?P<decimals>[0-9]{most})"
+            rf"|[{decimal}][-–]{{1,2}}(?![-–0-9]))?"  # 12,– Euro
         )
 
     def match(self, text: str, at: int) -> Figure | None:
@@ -50,9 +55,9 @@ class Digits:
         if found is None or found.end() == at or _RUNS_ON.match(text, found.end()):
             return None
         decimals = found["decimals"] or ""
-        whole = found["grouped"] or found.groupdict().get("lakh") or found["plain"] or ""
-        digits = "".join(c for c in whole if c in "0123456789")
-        if len(digits) + len(decimals) > MOST_DIGITS or (len(digits) > 1 and digits[0] == "0") or not self._clear(found):
+        whole = found["plain"] or found["grouped"] or (self._lakh and found["lakh"]) or ""
+        digits = whole if whole.isdigit() else whole.translate(_UNGROUPED)
+        if not 0 < len(digits) + len(decimals) <= MOST_DIGITS or (len(digits) > 1 and digits[0] == "0") or not self._clear(found):
             return None
         number = Decimal(f"{digits or '0'}.{decimals or '0'}") if decimals else Decimal(digits)
         place = Decimal(1).scaleb(-len(decimals)) if decimals else Decimal(0)

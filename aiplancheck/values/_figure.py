@@ -10,8 +10,8 @@ from aiplancheck.values._interval import EXACT
 
 #: A number with more digits than this is no amount that anybody reports.
 MOST_DIGITS = 40
-#: Printed fractions that do not end (1/3) are kept to this many digits.
-_QUOTIENT = Context(prec=MOST_DIGITS)
+#: Printed fractions that do not end (1/3) are kept to 30 digits, which no printed figure comes near.
+_QUOTIENT = Context(prec=30)
 ONE, TEN = Decimal(1), Decimal(10)
 
 
@@ -68,5 +68,5 @@ def plus(a: Decimal, b: Decimal) -> Decimal:
 
 
 def quotient(numerator: Decimal | int, denominator: Decimal | int) -> Decimal:
-    """A fraction as a decimal number, to MOST_DIGITS digits where it does not end."""
+    """A fraction as a decimal number, to 30 digits where it does not end."""
     return _QUOTIENT.divide(Decimal(numerator), Decimal(denominator))

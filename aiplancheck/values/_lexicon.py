@@ -10,12 +10,19 @@ from functools import cache
 
 from aiplancheck import languages
 from aiplancheck.languages import Language
-from aiplancheck.languages._language import Hedge, PercentWords, RangeWords, Sense
+from aiplancheck.languages._language import Hedge, MoneyWords, PercentWords, RangeWords, Sense, SharedName
 from aiplancheck.values._digits import Digits
 from aiplancheck.values._lookup import Words
 
 #: For a language without a file: signs and digits that mean the same in every language.
-_SIGNS = PercentWords(units={"%": Decimal(1), "‰": Decimal("0.1")})
+_PERCENT = PercentWords(units={"%": Decimal(1), "‰": Decimal("0.1")})
+_MONEY = MoneyWords(
+    shared=(
+        SharedName(names=("$",), currencies=("USD", "CAD", "AUD", "NZD", "HKD", "SGD", "TWD", "MXN")),
+        SharedName(names=("¥",), currencies=("JPY", "CNY")),
+        SharedName(names=("£",), currencies=("GBP", "EGP", "LBP")),
+    )
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +52,7 @@ class Lexicon:
         self.one = Words(dict.fromkeys(numerals.one, Decimal(1)), joined=joined)
         self.one_alone = Words(dict.fromkeys(numerals.one, Decimal(1)))
         self.bare = Words({word: {**numerals.hundreds, **numerals.scales}[word] for word in numerals.bare}, joined=joined)
-        self.linkers = words(numerals.linkers)
+        self.linkers = Words(dict.fromkeys(numerals.linkers), joined=joined)
         self.ordinals = Words(numerals.ordinals)
         self.ordinal_marks = words(list(numerals.ordinal_marks))
         self.minus = words(numerals.minus)
@@ -65,7 +72,7 @@ class Lexicon:
 def lexicon(tag: str) -> Lexicon:
     """The lexicon of a BCP 47 tag; for a language without a file, one that knows digits and signs only."""
     found = languages.load(tag)
-    return Lexicon(found or Language(tag=tag, known=False, percentage=_SIGNS))
+    return Lexicon(found or Language(tag=tag, known=False, percentage=_PERCENT, money=_MONEY))
 
 
 def words(entries: tuple[str, ...] | list[str]) -> Words[None]:

@@ -36,9 +36,10 @@ class Nouns:
         """Behind a counter: what it counts (4つの柱), if that runs to the end."""
         joiner = self._joiners.match(printed.text, at)
         run = _RUN.match(printed.text, joiner[1]) if joiner else None
-        if run is None or run.end() != len(printed.text) or self._lexicon.behind.match(printed.text, run.start()):
+        if run is None or run.end() != len(printed.text):
             return at
-        return run.end()
+        hedged = any(self._lexicon.behind.match(printed.text, start) for start in range(*run.span()))
+        return at if hedged else run.end()
 
     def _free(self, printed: Printed, at: int) -> int | None:
         """A few plain words, up to one that a hedge, a range or another kind begins with."""

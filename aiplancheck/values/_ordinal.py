@@ -27,6 +27,11 @@ class Ordinals:
             return None
         return figure.number, figure.end
 
+    def counted(self, printed: Printed, at: int) -> tuple[Decimal, int] | None:
+        """A cardinal, or the article that stands for one."""
+        figure = self._figures.match(printed.text, at)
+        return (figure.number, figure.end) if figure is not None and figure.article else self.cardinal(printed, at)
+
     def ordinal(self, printed: Printed, at: int) -> tuple[Decimal, int] | None:
         """A word for a place, or digits with their mark."""
         word = self._lexicon.ordinals.match(printed.text, at)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from typing import Protocol
 
 from aiplancheck.languages._language import Sense
 from aiplancheck.values._characters import Characters
@@ -12,39 +11,13 @@ from aiplancheck.values._figure import ONE, Figure, times
 from aiplancheck.values._lexicon import Lexicon, Range
 from aiplancheck.values._lookup import Words
 from aiplancheck.values._printed import Printed
+from aiplancheck.values._units import Unit, Units
 from aiplancheck.values._wording import Wording
 
 LOW_LIMITS: frozenset[Sense] = frozenset({"above", "at-least"})
 HIGH_LIMITS: frozenset[Sense] = frozenset({"below", "at-most"})
 #: From here on a range's first figure is complete without the scale of the second (900,000 to 1 million).
 _COMPLETE = Decimal(1000)
-
-
-@dataclass(frozen=True, slots=True)
-class Unit:
-    """What a figure counts: `name` in the contract's spelling ("" for a noun), times `factor`.
-
-    `names` are the currencies that a shared name may mean; `mark` is how it was printed.
-    """
-
-    name: str = ""
-    factor: Decimal = ONE
-    mark: str = ""
-    shared: tuple[str, ...] = ()
-    parts: bool = False  # a minor unit, a part of another
-    regions: tuple[tuple[str, str], ...] = ()  # (region, the currency that it means there)
-
-
-class Units(Protocol):
-    """How one kind's units stand beside figures. Positions are in `Printed.text`; ends are exclusive."""
-
-    #: Hedges that mean something else for this kind (over five years), before and behind.
-    before_words: Words[Sense] | None
-    behind_words: Words[Sense] | None
-
-    def before(self, printed: Printed, at: int) -> tuple[Unit, int] | None: ...
-    def behind(self, printed: Printed, at: int) -> tuple[Unit, int] | None: ...
-    def more(self, printed: Printed, at: int, last: Unit) -> tuple[Figure, Unit, int] | None: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,11 +53,14 @@ class Phrase:
 class Phrases:
     """The reader of amounts of one kind in one language."""
 
-    def __init__(self, lexicon: Lexicon, units: Units, letters: Words[Decimal]) -> None:
+    def __init__(
+        self, lexicon: Lexicon, units: Units, letters: Words[Decimal], attached: Words[Unit] | None = None
+    ) -> None:
         self.lexicon = lexicon
         self.units = units
         characters = lexicon.language.numerals.style == "characters"
-        self.figures: Wording | Characters = (Characters if characters else Wording)(lexicon, letters)
+        style = Characters if characters else Wording
+        self.figures: Wording | Characters = style(lexicon, letters, attached or Words({}))
 
     def match(self, printed: Printed, at: int) -> Phrase | None:
         """The amount that begins at this place: the longest reading."""
@@ -179,10 +155,8 @@ class Phrases:
             return None
         end = terms[1]
         behind = self._behind(printed, end) if hedge_behind else None
-        if behind is None:
-            return Item(terms[0], end, sense)
-        if sense is not None and sense != behind[0]:
-            return None  # two hedges that pull in two directions
+        if behind is None or (sense is not None and sense != behind[0]):
+            return Item(terms[0], end, sense)  # a hedge of another sense belongs to what follows, or to nothing
         return self._counted(printed, Item(terms[0], behind[1], behind[0]))
 
     def _counted(self, printed: Printed, item: Item) -> Item:
@@ -198,8 +172,10 @@ class Phrases:
         behind = self.units.behind(printed, gap)
         if behind is None and figure.fraction is not None and (of := self.lexicon.of.match(printed.text, gap)):
             behind = self.units.behind(printed, printed.skip(of[1]))  # a quarter of an hour
+        if figure.article and (behind is None or not (behind[0].name or behind[0].shared)):
+            return None  # "eine Säule" counts nothing
         if behind is None:
-            return None if figure.article else (((figure, unit),), figure.end)
+            return ((figure, unit),), figure.end
         chosen = behind[0] if unit is None else _one_of(unit, behind[0])
         if chosen is None:
             return ((figure, unit),), figure.end

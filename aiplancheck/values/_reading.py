@@ -61,7 +61,7 @@ class Reading:
         unit, remarks = settled
         bounds = self._bounds(phrase, unit)
         if bounds is None:
-            return Unreadable("its bounds leave nothing between them")
+            return Unreadable("no amount fits its words and figures")
         return self.measure.value(bounds, unit, reader, text, remarks)
 
     def _bounds(self, phrase: Phrase, unit: str | None) -> Bounds | None:

@@ -24,8 +24,8 @@ def unreadable(printed: Printed, lexicon: Lexicon, wanted: str, example: str) ->
         return f"it is longer than {LONGEST} characters; a value is a few words"
     if sum(c.isdigit() for c in text) > MOST_DIGITS:
         return f"it has more than {MOST_DIGITS} digits"
-    if not lexicon.language.known and any(c.isalpha() for c in text):
-        return f"no language file for {lexicon.language.tag!r}, and it is not plain digits"
+    if not lexicon.language.known:
+        return f"there is no language file for {lexicon.language.tag!r}, and it is not {wanted} in plain digits"
     return _shape(text, lexicon) or f"it is not {wanted} in {_language(lexicon)}, such as {example}"
 
 
@@ -46,4 +46,4 @@ def _shape(text: str, lexicon: Lexicon) -> str | None:
 
 
 def _language(lexicon: Lexicon) -> str:
-    return lexicon.language.name or f"the language {lexicon.language.tag!r}"
+    return lexicon.language.name

@@ -12,6 +12,18 @@ from aiplancheck.values._printed import Printed
 SlotReader = Callable[[Printed, int], tuple[Decimal, int] | None]
 
 
+def remembered(slot: SlotReader) -> SlotReader:
+    """The same reader for one text, asked once for each place however many patterns ask."""
+    known: dict[int, tuple[Decimal, int] | None] = {}
+
+    def read(printed: Printed, at: int) -> tuple[Decimal, int] | None:
+        if at not in known:
+            known[at] = slot(printed, at)
+        return known[at]
+
+    return read
+
+
 def match(
     pattern: Pattern, printed: Printed, at: int, slots: Mapping[str, SlotReader]
 ) -> tuple[dict[str, Decimal], int] | None:

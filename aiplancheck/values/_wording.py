@@ -9,16 +9,19 @@ from fractions import Fraction
 from aiplancheck.values._figure import ONE, Figure, of_fraction, plus, times
 from aiplancheck.values._lexicon import Lexicon
 from aiplancheck.values._lookup import Words
+from aiplancheck.values._units import Unit
 
 _HUNDRED = Decimal(100)
 
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """The reader of number words of one language; `letters` are scales that touch their digits (5k)."""
+    """The reader of number words of one language; `letters` are scales that touch their digits (5k),
+    `attached` units that run on from a number in words (fünfjährig)."""
 
     lexicon: Lexicon
     letters: Words[Decimal]
+    attached: Words[Unit]
 
     def match(self, text: str, at: int, *, linked: bool = True) -> Figure | None:
         """The number at this place, in words, digits or both; `linked` says whether "and" may join its parts."""
@@ -158,7 +161,9 @@ class Wording:
         """Whether a number in words that run together ends with a whole word."""
         if figure.end >= len(text) or not self.lexicon.language.numerals.runs_on:
             return True
-        return text[figure.end - 1] in "0123456789." or not text[figure.end].isalpha()
+        if text[figure.end - 1] in "0123456789." or not text[figure.end].isalpha():
+            return True
+        return self.attached.match(text, figure.end) is not None
 
 
 def _multiplied(figure: Figure, hundreds: tuple[Decimal, int], *, digits: bool) -> Figure:

@@ -119,8 +119,8 @@ def _whole(scan: Scan, end: int, printed: str) -> Iterator[tuple[Named, Named | 
 
 
 def _reason(grammar: Grammar, tokens: Tokens) -> str:
-    for name, expression in grammar.refused:
-        if expression.search(tokens.codes):
+    for name, piece in grammar.refused:
+        if piece.expression.search(tokens.codes):
             return _REASONS[name]
     return "it is not printed as a date"
 

@@ -22,10 +22,11 @@ from aiplancheck.values._interval import Interval, Lower, Upper
 from aiplancheck.values._lexicon import Lexicon, lexicon, words
 from aiplancheck.values._lookup import Words
 from aiplancheck.values._measure import Measure, in_unit
-from aiplancheck.values._phrase import Item, Phrase, Phrases, Unit
+from aiplancheck.values._phrase import Item, Phrase, Phrases
 from aiplancheck.values._printed import Printed
 from aiplancheck.values._reading import Reading, Settled
 from aiplancheck.values._showing import shown
+from aiplancheck.values._units import Unit
 from aiplancheck.values._value import Kind, Reader, Unreadable, Value
 
 #: Units from the longest to the shortest of their family, each with how many of the family's last one it is.
@@ -34,6 +35,8 @@ _SECONDS = {"P1W": Decimal(604800), "P1D": Decimal(86400), "PT1H": Decimal(3600)
 _ISO = re.compile(r"P(T?)([0-9]{1,6})([YMWDHS])")
 _SPELT = re.compile(r"P(?=.)(?:([0-9]{1,9})Y)?(?:([0-9]{1,9})M)?|P([0-9]{1,9})([WD])|PT([0-9]{1,9})([HMS])")
 _SHORTEST_MONTH, _LONGEST_MONTH = Decimal(28), Decimal(31)
+#: Marks a unit that behind a number of four digits names a year (2025年).
+_CALENDAR, _FIRST_YEAR, _LAST_YEAR = "calendar", 1000, 2999
 _HALF = of_fraction(Fraction(1, 2), 0)
 _NOUNS = {"P1Y": "year", "P1M": "month", "P1W": "week", "P1D": "day", "PT1H": "hour", "PT1M": "minute", "PT1S": "second"}
 
@@ -43,7 +46,9 @@ class DurationUnits:
 
     def __init__(self, lexicon: Lexicon) -> None:
         duration = lexicon.language.duration
-        self._units = Words({word: _unit(iso) for iso, names in duration.units.items() for word in names})
+        units = {word: _unit(iso) for iso, names in duration.units.items() for word in names}
+        calendar = {word: replace(units[word], mark=_CALENDAR) for word in duration.calendar}
+        self.words = Words({**units, **calendar})
         self._halves = words(duration.halves)
         self._linkers = words(duration.linkers)
         self.before_words: Words[Sense] | None = Words(dict.fromkeys(duration.course_before, "at-least"))
@@ -56,7 +61,7 @@ class DurationUnits:
         return None
 
     def behind(self, printed: Printed, at: int) -> tuple[Unit, int] | None:
-        return self._units.match(printed.text, at)
+        return self.words.match(printed.text, at)
 
     def more(self, printed: Printed, at: int, last: Unit) -> tuple[Figure, Unit, int] | None:
         half = self._halves.match(printed.text, printed.skip(at))
@@ -65,7 +70,7 @@ class DurationUnits:
         start = printed.skip(at)
         linker = self._linkers.match(printed.text, start)
         figure = self.figure(printed.text, printed.skip(linker[1]) if linker else start)
-        unit = self._units.match(printed.text, printed.skip(figure.end)) if figure else None
+        unit = self.words.match(printed.text, printed.skip(figure.end)) if figure else None
         if figure is None or unit is None or not _smaller(unit[0].name, last.name):
             return None
         return figure, unit[0], unit[1]
@@ -76,7 +81,7 @@ class Durations(Phrases):
 
     def __init__(self, lexicon: Lexicon) -> None:
         units = DurationUnits(lexicon)
-        super().__init__(lexicon, units, Words({}))
+        super().__init__(lexicon, units, Words({}), units.words)
         units.figure = self.figures.match
         self._introducing = words(lexicon.language.duration.introducing)
 
@@ -134,6 +139,8 @@ def _bounds(item: Item, unit: str | None) -> Bounds | None:
     total, place = Decimal(0), Decimal(0)
     for figure, counted in item.terms:
         assert counted is not None
+        if counted.mark == _CALENDAR and figure.scale == 1 and _FIRST_YEAR <= figure.number <= _LAST_YEAR:
+            return None
         factor = times(counted.factor, family[counted.name] / family[unit])
         total = plus(total, times(figure.number, factor))
         place = times(figure.place, factor)

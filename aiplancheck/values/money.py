@@ -20,10 +20,11 @@ from aiplancheck.values._figure import ONE, Figure, plus, times
 from aiplancheck.values._lexicon import Lexicon, lexicon
 from aiplancheck.values._lookup import Words
 from aiplancheck.values._measure import Measure
-from aiplancheck.values._phrase import Item, Phrases, Unit
+from aiplancheck.values._phrase import Item, Phrases
 from aiplancheck.values._printed import Printed
 from aiplancheck.values._reading import Reading, Settled
 from aiplancheck.values._showing import shown
+from aiplancheck.values._units import Unit
 from aiplancheck.values._value import Kind, Reader, Remark, Unreadable, Value
 
 _HUNDREDTH = Decimal("0.01")
@@ -110,8 +111,11 @@ def _stands_before(name: str) -> bool:
 def _settled(items: tuple[Item, ...], reader: Reader) -> Settled:
     units = [item.unit for item in items if item.unit is not None]
     codes = {_code_of(unit, reader) for unit in units}
+    if not codes and reader.unit not in CODES:
+        given = f"the claim's unit {reader.unit!r} is no ISO 4217 code" if reader.unit else "the claim gives no unit"
+        return Unreadable(f"no currency is printed, and {given}")
     if not codes:
-        return (reader.unit, ()) if reader.unit else Unreadable("no currency is printed, and the claim gives no unit")
+        return reader.unit, ()
     if len(codes) > 1:
         return Unreadable("its two ends are in different currencies")
     (code,) = codes
@@ -142,8 +146,8 @@ def _bounds(item: Item, unit: str | None) -> Bounds | None:
     for figure, counted in item.terms:
         factor = counted.factor if counted else ONE
         total = plus(total, times(figure.number, factor))
-        printed_in_full = figure.scale == ONE and figure.decimals >= minor_digits(unit or "") and factor == ONE
-        place = Decimal(0) if printed_in_full and figure.decimals == minor_digits(unit or "") else times(figure.place, factor)
+        in_full = figure.scale == ONE and 0 < figure.decimals == minor_digits(unit or "")
+        place = Decimal(0) if in_full else times(figure.place, factor)
     if item.figure.number < 0 and len(item.terms) > 1:
         return None  # minus five euros and fifty cents: nobody prints that
     return bounds.of_figure(total, place, item.sense)

@@ -15,11 +15,12 @@ from aiplancheck.values._lexicon import Lexicon, lexicon
 from aiplancheck.values._lookup import Words
 from aiplancheck.values._measure import Measure
 from aiplancheck.values._noun import Nouns
-from aiplancheck.values._phrase import Item, Phrases, Unit
+from aiplancheck.values._phrase import Item, Phrases
 from aiplancheck.values._printed import Printed
 from aiplancheck.values._reading import Reading, Settled
 from aiplancheck.values._showing import shown
 from aiplancheck.values._unit import BASES, SYMBOLS, base_of
+from aiplancheck.values._units import Unit
 from aiplancheck.values._value import Kind, Reader, Remark, Unreadable, Value
 
 NOUN = Unit("")

@@ -20,11 +20,12 @@ from aiplancheck.values._lookup import Words
 from aiplancheck.values._measure import Measure
 from aiplancheck.values._noun import Nouns
 from aiplancheck.values._ordinal import Ordinals
-from aiplancheck.values._phrase import Item, Phrase, Phrases, Unit
+from aiplancheck.values._phrase import Item, Phrase, Phrases
 from aiplancheck.values._printed import Printed
 from aiplancheck.values._reading import Reading, Settled
 from aiplancheck.values._showing import shown
 from aiplancheck.values._template import match
+from aiplancheck.values._units import Unit
 from aiplancheck.values._value import Kind, Reader, Unreadable, Value
 
 PERCENT = "percent"
@@ -80,14 +81,16 @@ class Shares(Phrases):
         self._of = words(percent.of)
         self._nouns = Nouns(lexicon)
         ordinals = Ordinals(lexicon, self.figures)
-        self._slots = {"n": ordinals.cardinal, "d": ordinals.cardinal, "ord": ordinals.ordinal}
+        self._slots = {"n": ordinals.counted, "d": ordinals.cardinal, "ord": ordinals.ordinal}
 
     def item(
         self, printed: Printed, at: int, *, hedged: bool = True, hedge_behind: bool = True, linked: bool = True
     ) -> Item | None:
         found = super().item(printed, at, hedged=hedged, hedge_behind=hedge_behind, linked=linked)
+        if found is not None and found.unit is not None:
+            return found
         share = self._share(printed, at, hedged=hedged, hedge_behind=hedge_behind)
-        return share if share is not None and (found is None or found.end < share.end or found.unit is None) else found
+        return share or found
 
     def _share(self, printed: Printed, at: int, *, hedged: bool, hedge_behind: bool) -> Item | None:
         sense, at = self._sense(printed, at) if hedged else (None, at)

@@ -5,6 +5,7 @@ A missing `of` on one side compares places only; two that differ are incomparabl
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from decimal import Decimal
 from functools import cache
@@ -20,7 +21,7 @@ from aiplancheck.values._phrase import Phrases
 from aiplancheck.values._printed import Printed, printed
 from aiplancheck.values._reason import LONGEST, unreadable
 from aiplancheck.values._showing import shown
-from aiplancheck.values._template import match
+from aiplancheck.values._template import SlotReader, match, remembered
 from aiplancheck.values._value import Comparison, Kind, Reader, Relation, Unreadable, Value
 from aiplancheck.values.number import NumberUnits
 
@@ -46,11 +47,14 @@ class Ranks:
 
     def match(self, ready: Printed, at: int) -> tuple[Interval, int | None, int] | None:
         """The places, of how many, and where the longest pattern ends."""
-        found = [way for pattern in self._patterns if (way := self._way(pattern, ready, at)) is not None]
+        slots = {name: remembered(slot) for name, slot in self._slots.items()}
+        found = [way for pattern in self._patterns if (way := self._way(pattern, ready, at, slots)) is not None]
         return max(found, key=lambda way: way[2], default=None)
 
-    def _way(self, pattern: Pattern, ready: Printed, at: int) -> tuple[Interval, int | None, int] | None:
-        way = match(pattern, ready, at, self._slots)
+    def _way(
+        self, pattern: Pattern, ready: Printed, at: int, slots: Mapping[str, SlotReader]
+    ) -> tuple[Interval, int | None, int] | None:
+        way = match(pattern, ready, at, slots)
         if way is None:
             return None
         held, end = way

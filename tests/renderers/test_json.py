@@ -187,4 +187,4 @@ def test_a_qualifier_shows_the_words_of_the_claim_it_takes(tmp_path: Path) -> No
 def test_it_ends_with_a_newline_and_has_no_number_that_is_none() -> None:
     text = rendered(nasty_report())
     assert text.endswith("}\n")
-    json.loads(text, parse_constant=lambda constant: pytest.fail(constant))
+    json.loads(text, parse_constant=pytest.fail)

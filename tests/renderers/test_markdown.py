@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from aiplancheck.errors import NOWHERE, Place
+from aiplancheck.errors import Place
 from aiplancheck.model import Quote
 from aiplancheck.pipeline import examined
 from aiplancheck.renderers import Look, renderer
@@ -26,7 +26,7 @@ from aiplancheck.renderers._markdown_text import literal, quoted
 from aiplancheck.report import Choice, Report
 from aiplancheck.text import safe
 from tests.golden_file import assert_golden
-from tests.nasty_world import ROOT, TODAY, nasty_report
+from tests.nasty_world import ROOT, nasty_report
 from tests.small_world import reported, write
 
 PARSER = MarkdownIt("commonmark").enable(["table", "strikethrough"])
@@ -123,23 +123,26 @@ def test_the_headline_counts_every_claim_once() -> None:
     assert sum(map(int, re.findall(r"\d+", headline))) == len(report.verdicts)
 
 
+def cells(text: str, id_: str) -> list[str]:
+    """The cells of a conflict's row."""
+    (row,) = [line for line in text.splitlines() if f"`{id_}`<br>" in line and line.startswith("| ")]
+    return re.split(r"(?<!\\)\|", row)[1:-1]
+
+
 def test_a_row_has_both_sides_their_origins_and_the_accepted_one_in_words() -> None:
-    (row,) = [line for line in page(nasty_report()).splitlines() if line.startswith("| On which date did the council")]
-    _, question, one, other, _ = row.split(" | ") if row.startswith(" ") else ["", *re.split(r" ?\| ", row[2:]), ""]
-    assert "`ordinance.adoption-date`" in question
+    _, one, other = cells(page(nasty_report()), "ordinance.adoption-date")
     assert "“February 6, 2026” – gazette-en[^ordinance-adoption-date-1]" in one
     assert "1 origin (gazette-de is a translation of gazette-en)" in one
     assert "accepted" not in one
-    assert other.startswith("**✓ accepted**")
+    assert "**✓ accepted**" in other
     assert "“令和7年12月23日” (23 December 2025) – minato" in other
     assert "2 origins" in other
 
 
 def test_a_third_side_stands_in_the_last_cell() -> None:
-    rows = [line for line in page(nasty_report()).splitlines() if "`money.rent`<br>" in line]
-    assert re.fullmatch(
-        r"\| .*€500.* \| .*€500.* \| .*€550.*<br><br>.*€700.* \|", "| " + rows[0].replace("`", "", 0)
-    ) or ("€500" in rows[0] and rows[0].index("€550") < rows[0].index("<br><br>") < rows[0].index("€700"))
+    _, one, others = cells(page(nasty_report()), "money.rent")
+    assert "€500" in one
+    assert others.index("€550") < others.index("<br><br>") < others.index("€700")
 
 
 def test_a_dispute_about_one_thing_has_one_row() -> None:
@@ -186,7 +189,7 @@ def test_all_unfolds_everything_and_adds_every_remark() -> None:
     for reading in (reading for readings in report.judged.readings.values() for reading in readings):
         place = report.judged.registry.claims[reading.claim].assertions.index(reading.assertion) + 1
         assert f"[^{reading.claim.replace('.', '-')}-{place}]: {reading.source}, " in text
-    assert "### All remarks" in text
+    assert "### Remarks (" in text
 
 
 # ---- footnotes and links
@@ -200,12 +203,11 @@ def test_every_mark_has_one_footnote_and_every_footnote_a_mark(all_: bool) -> No
     assert set(defined) == set(MARK.findall(text))
 
 
-BOTH = "    assertions: [{source: a, value: '1'}, {source: b, value: '2'}]"
+BOTH = "    kind: number\n    assertions: [{source: a, value: '1'}, {source: b, value: '2'}]\n"
 
 
 def two_claims(first: str, second: str) -> str:
-    question = "{id}:\n    question: How many?\n    kind: number\n" + BOTH
-    return "claims:\n  " + question.format(id=first) + "\n  " + question.format(id=second) + "\n"
+    return "claims:\n" + "".join(f"  {id_}:\n    question: How many?\n{BOTH}" for id_ in (first, second))
 
 
 def test_another_claim_does_not_change_a_footnotes_name(tmp_path: Path) -> None:
@@ -222,7 +224,7 @@ def test_two_claims_never_share_a_footnote(tmp_path: Path) -> None:
 
 
 def quote(exact: str, prefix: str = "", suffix: str = "") -> Quote:
-    return Quote(place=Place("x"), places=NOWHERE, exact=exact, prefix=prefix, suffix=suffix)
+    return Quote(place=Place("x"), exact=exact, prefix=prefix, suffix=suffix)
 
 
 @pytest.mark.parametrize(
@@ -279,7 +281,7 @@ def test_hostile_words_trigger_nothing_that_is_looked_for_after_rendering(words:
     ]
     for pattern in (r"://", r"//", r"(?i)www\.", r"@\w", r"#\d", r"(?i)gh-\d", r":[a-z+][a-z0-9_+-]*:", r":100:"):
         assert not re.search(pattern, shown), f"{pattern} in {shown!r}"
-    assert not re.search(r"\$(?!\d)", shown)
+    assert not re.search(r"\$(?![\d\x00])", shown), "a dollar sign stands before a digit or in a span of its own"
     assert not re.search(r"\b(?=\d*[a-f])(?=[a-f]*\d)[0-9a-f]{7,40}\b", shown)
 
 
@@ -374,7 +376,8 @@ def test_all_cuts_nothing(tmp_path: Path) -> None:
 
 
 def test_long_words_are_shortened_in_cells(tmp_path: Path) -> None:
-    claims = f"claims:\n  c:\n    question: {'long ' * 500}\n    kind: name\n    assertions: [{{source: a, value: {'x' * 5000}}}]"
+    claim = f"question: {'long ' * 500}\n    kind: name\n    assertions: [{{source: a, value: {'x' * 5000}}}]"
+    claims = f"claims:\n  c:\n    {claim}"
     text = page(reported(write(tmp_path, claims, {"a": "language: en"})))
     assert len(text) < 3_000
     assert "…" in text
@@ -395,7 +398,3 @@ def test_a_report_without_conflicts_says_so_and_has_no_empty_table(tmp_path: Pat
 def test_an_empty_selection_is_a_page_too() -> None:
     text = page(nasty_report(Choice(topics=("berths",), only=("conflict",))))
     assert "No question was chosen" in text
-
-
-def test_the_nasty_worlds_today_is_fixed() -> None:
-    assert TODAY == date(2026, 11, 21)

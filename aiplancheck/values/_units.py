@@ -1,0 +1,39 @@
+"""Units beside figures: what they are, and how a kind finds its own."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Protocol
+
+from aiplancheck.languages._language import Sense
+from aiplancheck.values._figure import ONE, Figure
+from aiplancheck.values._lookup import Words
+from aiplancheck.values._printed import Printed
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """What a figure counts: `name` in the contract's spelling ("" for a noun), times `factor`.
+
+    `names` are the currencies that a shared name may mean; `mark` is how it was printed.
+    """
+
+    name: str = ""
+    factor: Decimal = ONE
+    mark: str = ""
+    shared: tuple[str, ...] = ()
+    parts: bool = False  # a minor unit, a part of another
+    regions: tuple[tuple[str, str], ...] = ()  # (region, the currency that it means there)
+
+
+class Units(Protocol):
+    """How one kind's units stand beside figures. Positions are in `Printed.text`; ends are exclusive."""
+
+    #: Hedges that mean something else for this kind (over five years), before and behind.
+    before_words: Words[Sense] | None
+    behind_words: Words[Sense] | None
+
+    def before(self, printed: Printed, at: int) -> tuple[Unit, int] | None: ...
+    def behind(self, printed: Printed, at: int) -> tuple[Unit, int] | None: ...
+    def more(self, printed: Printed, at: int, last: Unit) -> tuple[Figure, Unit, int] | None: ...
