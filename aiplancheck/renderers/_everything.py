@@ -82,7 +82,7 @@ def _why(verdict: Verdict) -> Iterator[Span]:
         origins = max(side.origins for side in verdict.sides)
         yield span(f" – {_words.number(origins, 'origin')}", "dim")
     elif verdict.reason == "incomparable" or verdict.claim.many:
-        yield span(f" – {_words.sentence(verdict)}", "dim")
+        yield span(f" – {elided(safe(_words.sentence(verdict)), LONGEST)}", "dim")
 
 
 def _unsaid(verdict: Verdict) -> str:

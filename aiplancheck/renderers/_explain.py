@@ -155,7 +155,11 @@ def _drafts(verdict: Verdict, width: int) -> list[Line]:
         if assertion.draft:
             printed = assertion.value if isinstance(assertion.value, str) else ", ".join(assertion.value or ("none",))
             lines += wrapped([span(f"  “{printed}” "), span(where(assertion), "cyan")], width, hang=4)
-    return [(Span("DRAFTS – wait for a person and count nowhere", "bold"),), *lines] if lines else []
+    return (
+        [*wrapped([Span("DRAFTS", "bold"), Span(" – wait for a person and count nowhere")], width), *lines]
+        if lines
+        else []
+    )
 
 
 def _nothing(verdict: Verdict, width: int) -> list[Line]:

@@ -10,6 +10,8 @@ from aiplancheck.report import Dispute, Report
 
 #: So many disputes get at least a line of their own before one more is shown whole.
 LINED = 4
+#: Lines of the smallest dispute: its question and two sides.
+LEAST = 3
 #: Columns that the id of a dispute takes at most when it is only named.
 LONGEST_ID = 30
 #: How a dispute is shown whole, from the tightest way to the roomiest; no way cuts a side short without need.
@@ -44,10 +46,13 @@ def _blocks(report: Report, room: int, width: int) -> dict[int, list[Line]]:
     by_weight = _by_weight(report)
     for detail in DETAILS:
         for dispute in by_weight:
-            lines = block(report, dispute, width, detail)
             used = sum(len(shown) for key, shown in found.items() if key != id(dispute))
             others = len(by_weight) - len(found.keys() | {id(dispute)})
-            if used + len(lines) + min(others, LINED + 1) <= room:
+            left = room - used - min(others, LINED + 1)
+            if left < LEAST:
+                continue
+            lines = block(report, dispute, width, detail)
+            if len(lines) <= left:
                 found[id(dispute)] = lines
     return found
 

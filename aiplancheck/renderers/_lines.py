@@ -13,8 +13,8 @@ from io import StringIO
 from aiplancheck.renderers import Look
 from aiplancheck.text import columns, safe
 
-#: Below this nothing useful fits; narrower terminals get lines of this width.
-NARROWEST = 24
+#: Below this nothing useful fits; narrower columns get lines of this width.
+NARROWEST = 10
 #: Stands for a blank at which no line breaks; never part of safe text.
 GLUE = "\0"
 #: What may not begin a line in Japanese text.
@@ -131,7 +131,7 @@ class _Filler:
 
     def _cut_up(self, blanks: int, word: Sequence[Span]) -> None:
         """A word that fits into no line: where it stands if some of it fits there, otherwise from the next line on."""
-        if self._used + blanks + 10 > self._width:
+        if self._used + blanks + NARROWEST > self._width:
             self._break()
         elif blanks:
             self._put(blanks, ())

@@ -19,7 +19,7 @@ def decision(verdict: Verdict, width: int) -> list[Line]:
     ruling = verdict.ruling
     if ruling is None:
         return []
-    lines: list[Line] = [(Span("DECISION", "bold"), span(f" – {_standing(verdict, ruling)}"))]
+    lines: list[Line] = wrapped([Span("DECISION", "bold"), span(f" – {_standing(verdict, ruling)}")], width)
     for label, words in _decision(ruling):
         lines += labelled(label, [span(words)], width)
     return lines

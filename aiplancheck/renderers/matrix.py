@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from aiplancheck.renderers import Look, Renderer, _checked, _words
-from aiplancheck.renderers._lines import NARROWEST, Line, Span, elided, padded, painted, span, wrapped
+from aiplancheck.renderers._lines import Line, Span, elided, padded, painted, span, wrapped
 from aiplancheck.renderers._marks import LEGEND, mark
 from aiplancheck.report import Report
 from aiplancheck.text import columns, safe
@@ -22,7 +22,7 @@ KEY, GAP = 12, 1
 
 def render(report: Report, look: Look) -> str:
     """The matrix of the chosen claims, with a newline at its end."""
-    return painted(matrix(report, max(look.width, NARROWEST)), look)
+    return painted(matrix(report, max(look.width, KEY + GAP + 24)), look)
 
 
 def matrix(report: Report, width: int) -> list[Line]:

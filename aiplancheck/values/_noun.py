@@ -44,6 +44,8 @@ class Nouns:
     def _free(self, printed: Printed, at: int) -> int | None:
         """A few plain words, up to one that a hedge, a range or another kind begins with."""
         end = None
+        if at > 0 and printed.text[at - 1] not in " -":
+            return None
         for _ in range(MOST_WORDS):
             found = _WORD.match(printed.cased, at)
             if found is None or not self._plain(printed, found):

@@ -43,8 +43,8 @@ def test_the_default_report_of_the_dossier_is_one_screen() -> None:
 
 @pytest.mark.parametrize(
     ("args", "word"),
-    [(("--only", "conflict"), "conflict"), (("--only", "gap/single"), "gap"), (("--only", "agree"), "agree")],
-    ids=["conflict", "gap/single", "agree"],
+    [(("--only", "conflict"), "conflict"), (("--only", "gap/echo"), "gap"), (("--only", "agree"), "agree")],
+    ids=["conflict", "gap/echo", "agree"],
 )
 def test_only_keeps_what_it_names(args: tuple[str, ...], word: str) -> None:
     found = json.loads(run("report", *DAY, *args, "--format", "json", cwd=NASTY).out)
