@@ -57,28 +57,26 @@ def _content(base: str) -> Mapping[str, Any]:
     loader = _Loader(path.read_text(encoding="utf-8"))
     try:
         node = loader.get_single_node()
-        if not isinstance(node, yaml.MappingNode):
-            raise LanguageError(f"{path.name}: expected a mapping")
-        _refuse_duplicates(node, path.name)
-        content: Mapping[str, Any] = loader.construct_document(node)
     finally:
         loader.dispose()
+    content = _plain(node, path.name)
+    if not isinstance(content, dict):
+        raise LanguageError(f"{path.name}: expected a mapping")
     return content
 
 
-def _refuse_duplicates(node: yaml.Node, name: str) -> None:
-    """PyYAML keeps the last of two equal keys silently."""
+def _plain(node: yaml.Node, name: str) -> Any:
+    """A node's content; every scalar is text. PyYAML keeps the last of two equal keys silently, so they are refused."""
+    if isinstance(node, yaml.ScalarNode):
+        return node.value
     if isinstance(node, yaml.SequenceNode):
-        for item in node.value:
-            _refuse_duplicates(item, name)
-    if not isinstance(node, yaml.MappingNode):
-        return
-    seen: set[str] = set()
+        return [_plain(item, name) for item in node.value]
+    found: dict[str, Any] = {}
     for key, item in node.value:
-        if key.value in seen:
+        if key.value in found:
             raise LanguageError(f"{name}: line {key.start_mark.line + 1}: the key {key.value!r} stands there twice")
-        seen.add(key.value)
-        _refuse_duplicates(item, name)
+        found[key.value] = _plain(item, name)
+    return found
 
 
 def _laid_over(content: Mapping[str, Any], changes: object, where: str) -> Mapping[str, Any]:

@@ -25,7 +25,8 @@ def counted(report: Report, width: int) -> list[Line]:
     chosen, every = len(report.verdicts), len(report.judged.registry.claims)
     claims = _words.number(chosen, "claim") if report.choice.everything else f"{chosen:,} of {every:,} claims"
     pieces = [Span(f"{claims}: " if chosen else claims)]
-    for word, count in _words.counts(report) if chosen else ():
+    counts = [(word, count) for word, count in _words.counts(report) if count or report.choice.everything]
+    for word, count in counts if chosen else ():
         pieces += [Span("" if len(pieces) == 1 else ", "), glued(f"{count:,} {word}", _COUNTED.get(word, "bold"))]
     return labelled("RESULT", pieces, width)
 

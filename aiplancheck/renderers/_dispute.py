@@ -133,7 +133,8 @@ def _short_sentence(report: Report, verdict: Verdict) -> str:
         return _sentence(verdict)
     if met.comparison.left or met.comparison.right:
         return ""
+    contested = [side for side in verdict.sides if side.contested]
     if met.outcome is not Outcome.QUALIFIER:
-        return met.because
-    stated = [stated_by(report, side, met.qualifier) for side in verdict.sides if side.contested]
+        return _words.terse(met) if len(contested) == 2 else met.because
+    stated = [stated_by(report, side, met.qualifier) for side in contested]
     return f"other {met.qualifier}: {' / '.join(stated)}"

@@ -82,7 +82,11 @@ def _why(verdict: Verdict) -> Iterator[Span]:
         origins = max(side.origins for side in verdict.sides)
         yield span(f" – {_words.number(origins, 'origin')}", "dim")
     elif verdict.reason == "incomparable" or verdict.claim.many:
-        yield span(f" – {elided(safe(_words.sentence(verdict)), LONGEST)}", "dim")
+        yield span(f" – {elided(safe(_why_not(verdict)), LONGEST)}", "dim")
+
+
+def _why_not(verdict: Verdict) -> str:
+    return _words.terse(verdict.deciding) if verdict.deciding else verdict.because
 
 
 def _unsaid(verdict: Verdict) -> str:

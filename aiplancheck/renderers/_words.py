@@ -123,6 +123,12 @@ def meeting(met: Meeting) -> str:
     return "; ".join([f"{len(compared.paired)} of {size} pair up" if compared.paired else "nothing pairs up", *alone])
 
 
+def terse(met: Meeting) -> str:
+    """The sentence of two readings beside which their printed words stand already."""
+    pair = f"“{met.a.printed}” and “{met.b.printed}”"
+    return meeting(met).replace(f": {pair}", "").replace(pair, "they")
+
+
 def names(reading: Reading) -> tuple[str, ...]:
     """The members of a list as printed, in written order; nothing for any other value."""
     if not isinstance(reading.value, Value) or not reading.value.members:

@@ -15,7 +15,8 @@ from aiplancheck.values._value import Via
 INFINITY = "∞"
 _EXACT_AMOUNT = re.compile(r"(?P<number>[+-]?[0-9]{1,60}(?:\.[0-9]{1,60})?)(?: +(?P<unit>\S.{0,40}))?")
 _EXACT_BOUNDS = re.compile(
-    r"(?P<left>[\[(])(?P<low>-?[0-9.]{1,99}|-∞) ?, ?(?P<high>-?[0-9.]{1,99}|∞)(?P<right>[\])])(?: +(?P<unit>\S.{0,40}))?"
+    r"(?P<left>[\[(])(?P<low>-?[0-9.]{1,99}|-∞) ?, ?(?P<high>-?[0-9.]{1,99}|∞)(?P<right>[\])])"
+    r"(?: +(?P<unit>\S.{0,40}))?"
 )
 
 

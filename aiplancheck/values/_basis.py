@@ -8,7 +8,12 @@ from aiplancheck.values._interval import Interval
 from aiplancheck.values._value import Basis, Value, Via
 
 #: The convention behind a value's bounds, as the reason of an agreement that needs it.
-_OF_VIA = {Via.EXACT: Basis.PRECISION, Via.PERIOD: Basis.PRECISION, Via.ROUNDING: Basis.ROUNDING, Via.HEDGE: Basis.HEDGE}
+_OF_VIA = {
+    Via.EXACT: Basis.PRECISION,
+    Via.PERIOD: Basis.PRECISION,
+    Via.ROUNDING: Basis.ROUNDING,
+    Via.HEDGE: Basis.HEDGE,
+}
 
 
 def basis_of(a: Value, b: Value) -> Basis:

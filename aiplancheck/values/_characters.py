@@ -34,7 +34,7 @@ class Characters:
         if figure is None or infix is None:
             return self._dozen(text, figure) if figure else None
         numerator = self._sum(text, infix[1])
-        if numerator is None or numerator.place or figure.place or not ZERO < figure.number:
+        if numerator is None or numerator.place or figure.place or figure.number == 0:
             return None
         return of_fraction(Fraction(int(numerator.number), int(figure.number)), numerator.end)
 

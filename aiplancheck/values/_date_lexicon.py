@@ -61,6 +61,7 @@ class Lexicon:
         spelt = {unicodedata.normalize("NFC", word) for pattern in patterns for word in words(pattern)}
         marks = {mark for mark in spelt | set(language.suffixes) if len(mark) == 1 and not mark.isalnum()}
         self._codes = self._coded_words((spelt | set(language.suffixes)) - marks)
+        self._classes: dict[str, str] = {}
         self._suffixes = {self.code(suffix) for suffix in language.suffixes}
 
     def _coded_words(self, literal: set[str]) -> dict[str, str]:
@@ -178,7 +179,10 @@ class Lexicon:
         return f"(?P<{part.name}>[{codes}])" + (f"[{endings}]?" if endings else "") if codes else "(?!)"
 
     def _class(self, name: str) -> str:
-        return "".join(sorted({self._codes[word] for word in self.meanings[name]}))
+        found = self._classes.get(name)
+        if found is None:
+            found = self._classes[name] = "".join(sorted({self._codes[word] for word in self.meanings[name]}))
+        return found
 
 
 def _meanings(language: DateWords) -> Mapping[str, Mapping[str, int | Era]]:

@@ -10,11 +10,13 @@ from aiplancheck.languages import Language
 from aiplancheck.values._figure import MOST_DIGITS, Figure, of_fraction
 
 _SIGNS = {
-    "½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5), "⅘": (4, 5),
-    "⅙": (1, 6), "⅚": (5, 6), "⅐": (1, 7), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8), "⅑": (1, 9), "⅒": (1, 10),
+    "½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5),
+    "⅘": (4, 5), "⅙": (1, 6), "⅚": (5, 6), "⅐": (1, 7), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8),
+    "⅑": (1, 9), "⅒": (1, 10),
 }  # fmt: skip
 _FRACTION = re.compile(
-    rf"(?:(?P<whole>[0-9]{{1,6}})(?P<gap> {{0,3}}))?(?:(?P<sign>[{''.join(_SIGNS)}])|(?P<n>[0-9]{{1,3}}) ?/ ?(?P<d>[0-9]{{1,4}})(?![0-9/.,:-]))"
+    rf"(?:(?P<whole>[0-9]{{1,6}})(?P<gap> {{0,3}}))?(?:(?P<sign>[{''.join(_SIGNS)}])"
+    r"|(?P<n>[0-9]{1,3}) ?/ ?(?P<d>[0-9]{1,4})(?![0-9/.,:-]))"
 )
 #: Denominators that people print with a stroke; 24/7 and 9/11 are names.
 _DENOMINATORS = frozenset([*range(2, 11), 12, 16, 20, 25, 32, 50, 64, 100, 1000])
@@ -57,8 +59,10 @@ class Digits:
         decimals = found["decimals"] or ""
         whole = found["plain"] or found["grouped"] or (self._lakh and found["lakh"]) or ""
         digits = whole if whole.isdigit() else whole.translate(_UNGROUPED)
-        if not 0 < len(digits) + len(decimals) <= MOST_DIGITS or (len(digits) > 1 and digits[0] == "0") or not self._clear(found):
+        if not 0 < len(digits) + len(decimals) <= MOST_DIGITS or not self._clear(found):
             return None
+        if len(digits) > 1 and digits[0] == "0":
+            return None  # 007 is a name
         number = Decimal(f"{digits or '0'}.{decimals or '0'}") if decimals else Decimal(digits)
         place = Decimal(1).scaleb(-len(decimals)) if decimals else Decimal(0)
         return Figure(number, found.end(), place, decimals=len(decimals))

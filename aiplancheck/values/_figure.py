@@ -33,12 +33,14 @@ class Figure:
 
     def scaled(self, scale: Decimal, end: int) -> Figure:
         """The same figure before a scale word, which makes its last printed place count (14 million: a million)."""
-        if self.fraction:  # half a million is printed like 0.5 million
-            place = EXACT.multiply(scale, Decimal("0.1"))
-        else:
-            place = EXACT.multiply(self.place or ONE, scale)
+        last = Decimal("0.1") if self.fraction else self.place or ONE  # half a million is printed like 0.5 million
         return replace(
-            self, number=times(self.number, scale), end=end, place=place, scale=times(self.scale, scale), article=False
+            self,
+            number=times(self.number, scale),
+            end=end,
+            place=times(last, scale),
+            scale=times(self.scale, scale),
+            article=False,
         )
 
     def negative(self) -> Figure:

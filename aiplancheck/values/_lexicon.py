@@ -51,7 +51,8 @@ class Lexicon:
         self.dozens = Words(numerals.dozens)
         self.one = Words(dict.fromkeys(numerals.one, Decimal(1)), joined=joined)
         self.one_alone = Words(dict.fromkeys(numerals.one, Decimal(1)))
-        self.bare = Words({word: {**numerals.hundreds, **numerals.scales}[word] for word in numerals.bare}, joined=joined)
+        multipliers = {**numerals.hundreds, **numerals.scales}
+        self.bare = Words({word: multipliers[word] for word in numerals.bare}, joined=joined)
         self.linkers = Words(dict.fromkeys(numerals.linkers), joined=joined)
         self.ordinals = Words(numerals.ordinals)
         self.ordinal_marks = words(list(numerals.ordinal_marks))

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Generic, TypeVar
 
 from aiplancheck.values._printed import fold, lower
@@ -35,18 +36,23 @@ class Words(Generic[T]):
 
     def __init__(self, meanings: Mapping[str, T], *, joined: bool = False, cased: bool = False) -> None:
         """`joined` words may run on into further letters (German numerals); `cased` ones keep their case."""
-        spelt = {word: fold(word) if cased else lower(fold(word)) for word in meanings}
-        self._meanings = {" ".join(spelt[word].split()): meaning for word, meaning in meanings.items()}
-        self._meanings.pop("", None)
-        self._root: _Node[T] = _Node()
-        for word in self._meanings:
-            self._plant(word, closed=not joined and word[-1] in LETTERS)
+        self._given, self._joined, self._cased = meanings, joined, cased
 
-    def _plant(self, word: str, *, closed: bool) -> None:
-        node = self._root
-        for character in word:
-            node = node.below.setdefault(character, _Node())
-        node.word, node.closed = word, closed
+    @cached_property
+    def _meanings(self) -> Mapping[str, T]:
+        """What each word stands for, as it is looked up: folded, in small letters, with single blanks."""
+        spelt = {word: fold(word) if self._cased else lower(fold(word)) for word in self._given}
+        found = {" ".join(spelt[word].split()): meaning for word, meaning in self._given.items()}
+        found.pop("", None)
+        return found
+
+    @cached_property
+    def _root(self) -> _Node[T]:
+        """The tree, grown when it is first asked: most words of a language are not, in one run."""
+        root: _Node[T] = _Node()
+        for word in self._meanings:
+            _plant(root, word, closed=not self._joined and word[-1] in LETTERS)
+        return root
 
     def match(self, text: str, at: int) -> tuple[T, int] | None:
         """What the longest word at this place stands for, and where it ends. One blank matches a run of them."""
@@ -76,3 +82,12 @@ class Words(Generic[T]):
     @property
     def words(self) -> Iterable[str]:
         return self._meanings.keys()
+
+
+def _plant(node: _Node[T], word: str, *, closed: bool) -> None:
+    for character in word:
+        below = node.below.get(character)
+        if below is None:
+            below = node.below[character] = _Node()
+        node = below
+    node.word, node.closed = word, closed

@@ -15,6 +15,7 @@ from aiplancheck.values._sentence import because, unit_named
 from aiplancheck.values._tolerance import tolerance_of
 from aiplancheck.values._value import Comparison, Reader, Relation, Remark, Unreadable, Value, Via
 
+
 def no_common_terms(a: Value, b: Value) -> tuple[Value, Value] | None:
     """For kinds whose units are comparable only with themselves."""
     del a, b
@@ -27,7 +28,7 @@ def as_it_is(span: Interval, unit: str) -> tuple[Interval, str]:
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """One kind of amounts. `base` maps a printed unit to the unit of the canonical spelling; `words` shows bounds in it.
+    """One kind of amounts. `base` maps a printed unit to that of the canonical spelling; `words` shows bounds in it.
 
     `bridge` brings two amounts of different base units to common terms where that can be done (days and months);
     `tidy` respells an amount in base units, the same for equal ones (86,400 seconds as a day).
@@ -148,7 +149,8 @@ def relation_of(a: Interval, b: Interval) -> Relation:
 
 def in_unit(amount: Value, factor: Decimal) -> Value:
     """The amount with all its intervals times a factor; only for comparing, its unit and spelling stay."""
-    scaled = [None if i is None else i.scaled(factor) for i in (amount.span, amount.named, amount.rounded, amount.strict)]
+    spans = (amount.span, amount.named, amount.rounded, amount.strict)
+    scaled = [None if span is None else span.scaled(factor) for span in spans]
     return replace(amount, span=scaled[0], named=scaled[1], rounded=scaled[2], strict=scaled[3])
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from aiplancheck.values._lexicon import Lexicon, words
 from aiplancheck.values._lookup import Words
@@ -65,10 +66,12 @@ class Nouns:
         return not text.startswith(".", found.end())
 
 
+@cache
 def _foreign(lexicon: Lexicon) -> Words[None]:
     """Number words, percentages, currencies and durations of the language."""
     language = lexicon.language
-    entries = [*language.numerals.small, *language.numerals.scales, *language.numerals.ordinals, *language.numerals.dozens]
+    numerals = language.numerals
+    entries = [*numerals.small, *numerals.scales, *numerals.ordinals, *numerals.dozens]
     entries += [*language.fractions.denominators, *language.percentage.units, *language.percentage.points]
     entries += [name for names in language.money.currencies.values() for name in names]
     entries += [name for shared in (*language.money.shared, *language.money.minor) for name in shared.names]

@@ -70,7 +70,7 @@ class Phrases:
         first = self.item(printed, at)
         if first is None:
             return None
-        return self._limited(printed, first) or self._ranged(printed, at, first) or Phrase((first,), first.end, first.sense)
+        return self._limited(printed, first) or self._ranged(printed, first) or Phrase((first,), first.end, first.sense)
 
     def hint(self, printed: Printed) -> str | None:
         """A reason of this kind's own why a text cannot be read."""
@@ -92,7 +92,7 @@ class Phrases:
                         return replace(found, sense=start[0] or found.sense)
         return None
 
-    def _ranged(self, printed: Printed, at: int, first: Item) -> Phrase | None:
+    def _ranged(self, printed: Printed, first: Item) -> Phrase | None:
         if first.sense not in (None, "about"):
             return None
         for ranges in self.lexicon.ranges:

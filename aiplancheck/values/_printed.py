@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 _FULL_WIDTH = {chr(code + 0xFEE0): chr(code) for code in range(0x21, 0x7F)}
-_BLANKS = dict.fromkeys("\t\n\r\v\f\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000", " ")
+_BLANKS = dict.fromkeys([*"\t\n\r\v\f\u00a0\u1680\u202f\u205f\u3000", *map(chr, range(0x2000, 0x200B))], " ")
 _FOLDED = str.maketrans(
     {
         **_FULL_WIDTH,

@@ -27,16 +27,16 @@ def no_trailing(phrases: Phrases, ready: Printed, end: int) -> int:
 class Reading:
     """How one kind of amounts is read.
 
-    `phrases` gives the reader of phrases for a Reader; `settle` the value's unit from that of the item
-    (of both items of a range), or why there is none; `bounds_of` the bounds of one item in that unit; `spelt_unit` the unit that
-    a person wrote in plain spelling; `trailing` where words end that may follow without changing the amount.
+    `phrases` gives the reader of phrases for a Reader; `settle` the value's unit from that of the item (of both items
+    of a range), or why there is none; `bounds_of` the bounds of one item in that unit; `spelt_unit` the unit that a
+    person wrote in plain spelling; `trailing` where words end that may follow without changing the amount.
     """
 
     measure: Measure
     phrases: Callable[[Reader], Phrases]
     settle: Callable[[tuple[Item, ...], Reader], Settled]
     bounds_of: Callable[[Item, str | None], Bounds | None]
-    spelt_unit: Callable[[str | None, Reader], str | None | Unreadable]
+    spelt_unit: Callable[[str | None, Reader], str | Unreadable | None]
     wanted: str
     example: str
     trailing: Callable[[Phrases, Printed, int], int] = no_trailing

@@ -35,8 +35,8 @@ BASES: dict[str, Base] = {
 SYMBOLS: dict[str, str] = {
     **{symbol: symbol for symbol in BASES},
     **{symbol.replace("²", "2"): symbol for symbol in BASES if "²" in symbol},
-    "l": "L", "ml": "mL", "hl": "hL", "µm": "μm", "sq km": "km²", "sq m": "m²", "㎡": "m²", "㎢": "km²", "㎞": "km", "㎏": "kg",
-    "㎝": "cm", "㎜": "mm", "qm": "m²", "kmh": "km/h",
+    "l": "L", "ml": "mL", "hl": "hL", "µm": "μm", "sq km": "km²", "sq m": "m²", "㎡": "m²", "㎢": "km²", "㎞": "km",
+    "㎏": "kg", "㎝": "cm", "㎜": "mm", "qm": "m²", "kmh": "km/h",
 }  # fmt: skip
 
 

@@ -36,9 +36,11 @@ class Wording:
         while whole.scale > ONE and not whole.fraction:
             start, link = self._link(text, whole.end, linked=linked)
             part = self._group(text, start, linked=linked)
-            if part is None or (part.end - start and text[start].isdigit() and not link and not self._has_scale(text, part)):
+            if part is None:
                 break
             part = self._scale(text, part)
+            if part.scale == ONE and text[start].isdigit() and not link:
+                break  # 2 million 300: two numbers, or a slip
             if part.number >= whole.scale or part.decimals:
                 break
             whole = replace(part, number=plus(whole.number, part.number), scale=part.scale, decimals=0)
@@ -53,8 +55,10 @@ class Wording:
             if found is None:
                 return None
             figure = Figure(*found)
-            if figure.number >= _HUNDRED:
-                return self._rest(text, figure, linked=linked) if figure.number == _HUNDRED else Figure(figure.number, figure.end, figure.number, figure.number)
+            if figure.number > _HUNDRED:  # a bare thousand
+                return Figure(ONE, figure.end).scaled(figure.number, figure.end)
+            if figure.number == _HUNDRED:
+                return self._rest(text, figure, linked=linked)
         if figure.fraction:
             return figure
         hundreds = lexicon.hundreds.match(text, self.gap(text, figure.end))
@@ -87,9 +91,6 @@ class Wording:
         at = self.gap(text, figure.end)
         found = self.lexicon.of.match(text, at) if figure.fraction else None
         return self.gap(text, found[1]) if found else at
-
-    def _has_scale(self, text: str, figure: Figure) -> bool:
-        return self._scale(text, figure).scale > ONE
 
     def _dozen(self, text: str, figure: Figure) -> Figure:
         found = self.lexicon.dozens.match(text, self.gap(text, figure.end)) if figure.scale == ONE else None

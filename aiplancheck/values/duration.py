@@ -31,14 +31,26 @@ from aiplancheck.values._value import Kind, Reader, Unreadable, Value
 
 #: Units from the longest to the shortest of their family, each with how many of the family's last one it is.
 _MONTHS = {"P1Y": Decimal(12), "P1M": Decimal(1)}
-_SECONDS = {"P1W": Decimal(604800), "P1D": Decimal(86400), "PT1H": Decimal(3600), "PT1M": Decimal(60), "PT1S": Decimal(1)}
+_SECONDS = {
+    "P1W": Decimal(604800),
+    "P1D": Decimal(86400),
+    "PT1H": Decimal(3600),
+    "PT1M": Decimal(60),
+    "PT1S": Decimal(1),
+}
 _ISO = re.compile(r"P(T?)([0-9]{1,6})([YMWDHS])")
 _SPELT = re.compile(r"P(?=.)(?:([0-9]{1,9})Y)?(?:([0-9]{1,9})M)?|P([0-9]{1,9})([WD])|PT([0-9]{1,9})([HMS])")
 _SHORTEST_MONTH, _LONGEST_MONTH = Decimal(28), Decimal(31)
 #: Marks a unit that behind a number of four digits names a year (2025年).
 _CALENDAR, _FIRST_YEAR, _LAST_YEAR = "calendar", 1000, 2999
 _HALF = of_fraction(Fraction(1, 2), 0)
-_NOUNS = {"P1Y": "year", "P1M": "month", "P1W": "week", "P1D": "day", "PT1H": "hour", "PT1M": "minute", "PT1S": "second"}
+_NOUNS = dict(zip([*_MONTHS, *_SECONDS], ["year", "month", "week", "day", "hour", "minute", "second"], strict=True))
+
+
+def no_figure(text: str, at: int) -> Figure | None:
+    """Stands in until the reader of figures is made."""
+    del text, at
+    return None
 
 
 class DurationUnits:
@@ -54,7 +66,7 @@ class DurationUnits:
         self.before_words: Words[Sense] | None = Words(dict.fromkeys(duration.course_before, "at-least"))
         self.behind_words: Words[Sense] | None = Words(dict.fromkeys(duration.course_after, "at-least"))
         #: Set by Durations: the reader of figures behind the first unit.
-        self.figure: Callable[[str, int], Figure | None] = lambda text, at: None
+        self.figure: Callable[[str, int], Figure | None] = no_figure
 
     def before(self, printed: Printed, at: int) -> tuple[Unit, int] | None:
         del printed, at
@@ -201,7 +213,7 @@ def _phrases(tag: str) -> Durations:
     return Durations(lexicon(tag))
 
 
-def _spelt_unit(name: str | None, reader: Reader) -> str | None | Unreadable:
+def _spelt_unit(name: str | None, reader: Reader) -> str | Unreadable | None:
     del reader
     return name if name in _MONTHS or name in _SECONDS else Unreadable("no unit of time is given")
 

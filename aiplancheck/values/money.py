@@ -120,7 +120,8 @@ def _settled(items: tuple[Item, ...], reader: Reader) -> Settled:
         return Unreadable("its two ends are in different currencies")
     (code,) = codes
     if not code:
-        return Unreadable(f"{units[0].mark!r} may be {_listed(units[0].shared)}; the claim's unit or the settings can say which")
+        may_be = f"{units[0].mark!r} may be {_listed(units[0].shared)}"
+        return Unreadable(f"{may_be}; the claim's unit or the settings can say which")
     if reader.unit and code != reader.unit:
         return code, (Remark("unit-other", f"printed in {code}, the claim asks for {reader.unit}"),)
     return code, ()
@@ -159,7 +160,7 @@ def _phrases(tag: str) -> Phrases:
     return Phrases(words, MoneyUnits(words), words.money_letters)
 
 
-def _spelt_unit(name: str | None, reader: Reader) -> str | None | Unreadable:
+def _spelt_unit(name: str | None, reader: Reader) -> str | Unreadable | None:
     if name is None and reader.unit:
         return reader.unit
     return name if name in CODES else Unreadable("no currency code is given")

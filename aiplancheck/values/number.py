@@ -89,7 +89,7 @@ def _bounds(item: Item, unit: str | None) -> Bounds | None:
     return of_figure(figure.number, figure.place, item.sense)
 
 
-def _spelt_unit(name: str | None, reader: Reader) -> str | None | Unreadable:
+def _spelt_unit(name: str | None, reader: Reader) -> str | Unreadable | None:
     if name is None or name == reader.unit:
         return SYMBOLS.get(reader.unit or "", reader.unit)
     return SYMBOLS.get(name) or Unreadable(f"{name} is no unit")

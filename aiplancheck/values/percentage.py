@@ -20,7 +20,7 @@ from aiplancheck.values._lookup import Words
 from aiplancheck.values._measure import Measure
 from aiplancheck.values._noun import Nouns
 from aiplancheck.values._ordinal import Ordinals
-from aiplancheck.values._phrase import Item, Phrase, Phrases
+from aiplancheck.values._phrase import Item, Phrases
 from aiplancheck.values._printed import Printed
 from aiplancheck.values._reading import Reading, Settled
 from aiplancheck.values._showing import shown
@@ -171,7 +171,7 @@ def _bounds(item: Item, unit: str | None) -> Bounds | None:
     return bounds.of_figure(total, place, item.sense, capped=False)
 
 
-def _spelt_unit(name: str | None, reader: Reader) -> str | None | Unreadable:
+def _spelt_unit(name: str | None, reader: Reader) -> str | Unreadable | None:
     del reader
     return PERCENT if name in (None, "%", PERCENT) else Unreadable(f"{name} is not per cent")
 

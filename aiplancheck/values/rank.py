@@ -25,6 +25,7 @@ from aiplancheck.values._template import SlotReader, match, remembered
 from aiplancheck.values._value import Comparison, Kind, Reader, Relation, Unreadable, Value
 from aiplancheck.values.number import NumberUnits
 
+
 def _words(places: Interval, unit: str | None) -> str:
     del unit
     return f"place{'' if places.is_point else 's'} {shown(places, '')}"

@@ -31,7 +31,7 @@ def _separable(claim: Claim, clashes: Clashes) -> Iterator[str]:
         if name not in claim.separators and all(
             disjoint(a.stated(name), b.stated(name)) for ones, others in clashes for a in ones for b in others
         ):
-            yield f"the sides also differ in {name}; as a separator it would make them two facts"
+            yield f"the sides also differ in {name}; if that makes them two facts, say `separators: [{name}]`"
 
 
 def _outlier(clashes: Clashes, sides: Sequence[Side], origins: Origins) -> Iterator[str]:

@@ -16,7 +16,7 @@ def test_a_qualifier_that_differs_wherever_values_do_is_named(tmp_path: Path) ->
         extra="    qualifiers: {as-of: date}\n",
     )
     assert (
-        "the sides also differ in as-of; as a separator it would make them two facts"
+        "the sides also differ in as-of; if that makes them two facts, say `separators: [as-of]`"
         in one(write(tmp_path, told, EN)).hints
     )
 
