@@ -36,7 +36,7 @@ def _given(folder: Path, by: str) -> Path:
     if missing := _missing(folder):
         raise CannotRunError(
             f"{by} names {folder}, which has no {' and no '.join(missing)}; "
-            "give the folder that holds both claims/ and sources/, or start one there with `aiplancheck init`"
+            "give the folder that holds both claims/ and sources/"
         )
     return folder
 
@@ -52,7 +52,7 @@ def _walked_up(start: Path) -> Path:
     nearly = f" ({'; '.join(halves)})" if halves else ""
     raise CannotRunError(
         f"no registry found: looked for a folder with both claims/ and sources/ in {start} and every folder above "
-        f"it{nearly}; change into one, give --registry DIR, set {VARIABLE}, or start one with `aiplancheck init`"
+        f"it{nearly}; change into one, give --registry DIR, or set {VARIABLE}"
     )
 
 

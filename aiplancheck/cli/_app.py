@@ -41,8 +41,9 @@ def run() -> None:
     gc.set_threshold(100_000, 50, 100)
     _settle_streams()
     for name in _commands():
-        command: Callable[..., None] = importlib.import_module(f"aiplancheck.cli.{name}").COMMAND
-        app.command(name)(_guarded(command))
+        module = importlib.import_module(f"aiplancheck.cli.{name}")
+        command: Callable[..., None] = module.COMMAND
+        app.command(name, context_settings=getattr(module, "CONTEXT", {}))(_guarded(command))
     app(prog_name="aiplancheck")
 
 

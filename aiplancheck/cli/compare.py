@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from aiplancheck.cli._batch import Answer, BadRequestError, Request, answer_lines, field
-from aiplancheck.cli.read import is_readable, kinds_to_try, value_or_reason
+from aiplancheck.cli.read import CONTEXT, is_readable, kinds_to_try, refuse_options, value_or_reason
 from aiplancheck.errors import CannotRunError
 
 
@@ -27,12 +27,13 @@ def compare(
         bool, typer.Option("--jsonl", help="Batch mode: JSON objects on stdin, answers on stdout.")
     ] = False,
 ) -> None:
-    """Compare two printed values: equal, within, contains, overlaps, disjoint or incomparable, and why."""
+    """Compare two printed values, and say why."""
     if jsonl:
         answer_lines(_answered)
         return
     if a is None or b is None:
         raise CannotRunError('give two printed values, for instance: aiplancheck compare "20%" "around 21%"')
+    refuse_options(a, b)
     _by_hand(a, b, kind, language, other_language or language)
 
 
@@ -71,5 +72,7 @@ def _half(request: Request, name: str) -> Request:
         raise BadRequestError(f"`{name}` is missing or no object")
     return half
 
+
+__all__ = ["COMMAND", "CONTEXT"]
 
 COMMAND = compare

@@ -19,7 +19,7 @@ def explain(
     color: ColourOption = Colour.auto,
     quiet: Quiet = False,  # noqa: ARG001  there are no remarks to leave out; scripts pass it to every command
 ) -> None:
-    """Show every source's words on a claim, how each was read and what decided; or what a check means."""
+    """Show why: every source's words, and what decided."""
     from aiplancheck import findings, pipeline
     from aiplancheck.renderers import Look
     from aiplancheck.renderers._explain import explain as spell

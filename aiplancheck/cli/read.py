@@ -9,6 +9,9 @@ import typer
 from aiplancheck.cli._batch import Answer, BadRequestError, Request, answer_lines, field
 from aiplancheck.errors import CannotRunError
 
+#: A printed value may begin with a minus ("-5%"), like an option.
+CONTEXT = {"ignore_unknown_options": True}
+
 
 def read(
     texts: Annotated[
@@ -22,15 +25,23 @@ def read(
         bool, typer.Option("--jsonl", help="Batch mode: JSON objects on stdin, answers on stdout.")
     ] = False,
 ) -> None:
-    """Read printed values: what set of values may they mean?"""
+    """Read printed values: what may they mean?"""
     if jsonl:
         answer_lines(_answered)
         return
     if not texts:
         raise CannotRunError('give a printed value, for instance: aiplancheck read --kind money "¥1 trillion"')
+    refuse_options(*texts)
     for text in texts:
         for line in _by_hand(text, kind, language):
             print(line)
+
+
+def refuse_options(*texts: str) -> None:
+    """Raise CannotRunError for a mistyped option that was taken for a printed value."""
+    for text in texts:
+        if text.startswith("--") and text[2:3].isalpha():
+            raise CannotRunError(f"there is no option “{text}”; `--help` lists them")
 
 
 def kinds_to_try(kind: str | None) -> tuple[str, ...]:
@@ -51,10 +62,7 @@ def _by_hand(text: str, kind: str | None, language: str) -> list[str]:
 
     tried = {name: values.read(text, name, Reader(language=language)) for name in kinds_to_try(kind)}
     read_as = {name: value for name, value in tried.items() if isinstance(value, Value)}
-    lines = [
-        f"{safe(text)}  {name}: {safe(values.show(value))}  [{safe(value.canonical)}]"
-        for name, value in read_as.items()
-    ]
+    lines = [f"{safe(text)}  {name}: {safe(values.show(value))}" for name, value in read_as.items()]
     lines += [f"    {remark.check}: {safe(remark.message)}" for value in read_as.values() for remark in value.remarks]
     if lines:
         return lines

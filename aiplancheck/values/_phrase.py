@@ -79,8 +79,10 @@ class Phrases:
 
     def _opened(self, printed: Printed, at: int) -> Phrase | None:
         """Between A and B, from A to B, about 20 to 30: ranges that begin with a word."""
+        start = self._sense(printed, at)
+        if start[0] not in (None, "about"):
+            return None
         for ranges in self.lexicon.ranges:
-            start = self._sense(printed, at)
             opening = ranges.opening.match(printed.text, start[1])
             if opening is None:
                 continue
@@ -88,7 +90,7 @@ class Phrases:
                 first = self.item(printed, printed.skip(opening[1]), linked=linked)
                 if first is not None and first.sense is None:
                     found = self._second(printed, first, ranges)
-                    if found is not None and start[0] in (None, "about"):
+                    if found is not None:
                         return replace(found, sense=start[0] or found.sense)
         return None
 

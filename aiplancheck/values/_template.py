@@ -24,6 +24,19 @@ def remembered(slot: SlotReader) -> SlotReader:
     return read
 
 
+def needed(pattern: Pattern) -> tuple[tuple[str, ...], ...]:
+    """Words of which a text must hold at least one of each group, or the pattern cannot match in it."""
+    groups = []
+    for part in pattern:
+        if isinstance(part, Word):
+            groups.append((part.text,))
+        elif isinstance(part, Either):
+            first = [choice[0] if choice else None for choice in part.choices]
+            if all(isinstance(one, Word) for one in first):
+                groups.append(tuple(one.text for one in first if isinstance(one, Word)))
+    return tuple(groups)
+
+
 def match(
     pattern: Pattern, printed: Printed, at: int, slots: Mapping[str, SlotReader]
 ) -> tuple[dict[str, Decimal], int] | None:

@@ -21,7 +21,7 @@ from aiplancheck.values._phrase import Phrases
 from aiplancheck.values._printed import Printed, printed
 from aiplancheck.values._reason import LONGEST, unreadable
 from aiplancheck.values._showing import shown
-from aiplancheck.values._template import SlotReader, match, remembered
+from aiplancheck.values._template import SlotReader, match, needed, remembered
 from aiplancheck.values._value import Comparison, Kind, Reader, Relation, Unreadable, Value
 from aiplancheck.values.number import NumberUnits
 
@@ -41,7 +41,7 @@ class Ranks:
         words = lexicon(tag)
         ordinals = Ordinals(words, Phrases(words, NumberUnits(words), words.letters).figures)
         self.lexicon = words
-        self._patterns = words.language.rank.patterns
+        self._patterns = [(pattern, needed(pattern)) for pattern in words.language.rank.patterns]
         self._nouns = Nouns(words)
         cardinal, ordinal = ordinals.cardinal, ordinals.ordinal
         self._slots = {"n": cardinal, "of": cardinal, "to": cardinal, "top": cardinal, "ord": ordinal, "ordto": ordinal}
@@ -49,8 +49,13 @@ class Ranks:
     def match(self, ready: Printed, at: int) -> tuple[Interval, int | None, int] | None:
         """The places, of how many, and where the longest pattern ends."""
         slots = {name: remembered(slot) for name, slot in self._slots.items()}
-        found = [way for pattern in self._patterns if (way := self._way(pattern, ready, at, slots)) is not None]
-        return max(found, key=lambda way: way[2], default=None)
+        found = None
+        for pattern, groups in self._patterns:
+            if all(any(word in ready.text for word in group) for group in groups):
+                way = self._way(pattern, ready, at, slots)
+                if way is not None and (found is None or way[2] > found[2]):
+                    found = way
+        return found
 
     def _way(
         self, pattern: Pattern, ready: Printed, at: int, slots: Mapping[str, SlotReader]

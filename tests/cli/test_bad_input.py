@@ -83,6 +83,8 @@ def test_a_folder_without_a_registry_says_what_was_looked_for(tmp_path: Path) ->
         (("report", "--output", "no/such/folder/x"), "cannot write"),
         (("read", "--kind", "colour", "x"), "there is no kind"),
         (("compare", "20%"), "give two printed values"),
+        (("read", "--kidn", "money", "-5%"), "there is no option “--kidn”"),
+        (("compare", "--kidn", "20%"), "there is no option “--kidn”"),
     ],
     ids=lambda value: " ".join(value) if isinstance(value, tuple) else "",
 )

@@ -23,6 +23,11 @@ def test_read_by_hand_names_kind_and_bounds(tmp_path: Path) -> None:
     assert "JPY" in ran.out
 
 
+def test_a_printed_value_may_begin_with_a_minus(tmp_path: Path) -> None:
+    assert "percentage: -5.5 to -4.5" in run("read", "-5%", cwd=tmp_path).out
+    assert run("compare", "-5%", "5%", cwd=tmp_path).out.startswith("disjoint")
+
+
 def test_read_says_why_it_cannot(tmp_path: Path) -> None:
     ran = run("read", "--kind", "number", "several", cwd=tmp_path)
     assert ran.code == 0
