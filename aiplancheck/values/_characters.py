@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
 
@@ -40,7 +40,9 @@ class Characters:
 
     def _dozen(self, text: str, figure: Figure) -> Figure:
         found = self.lexicon.dozens.match(text, figure.end)
-        return figure if found is None or figure.place else Figure(times(figure.number, found[0]), found[1])
+        if found is None or figure.place:
+            return figure
+        return Figure(times(figure.number, found[0]), found[1], dozens=found[0])
 
     def _sum(self, text: str, at: int) -> Figure | None:
         """Groups with ever smaller scales."""
@@ -50,7 +52,7 @@ class Characters:
             if whole is not None:
                 if part.number >= whole.scale or whole.decimals:
                     return None  # 5億6億 is no number
-                part = Figure(plus(whole.number, part.number), part.end, part.place, part.scale, part.decimals)
+                part = replace(part, number=plus(whole.number, part.number))
             whole = part
             if whole.scale == ONE or whole.fraction:
                 break

@@ -19,14 +19,15 @@ ONE, TEN = Decimal(1), Decimal(10)
 class Figure:
     """A number as printed. `place` is what its last printed place counts (2.5 million: 100,000); 0 if it is exact.
 
-    `scale` is what scale words multiplied it by, `article` that only "a" stands for it, `fraction` is the
-    printed fraction that it is. `decimals` counts the digits behind the decimal mark.
+    `scale` is what scale words multiplied it by, `dozens` what a word for a dozen did. `article` says that only "a"
+    stands for it; `fraction` is the printed fraction that it is; `decimals` counts the digits behind the decimal mark.
     """
 
     number: Decimal
     end: int
     place: Decimal = Decimal(0)
     scale: Decimal = ONE
+    dozens: Decimal = ONE
     decimals: int = 0
     article: bool = False
     fraction: Fraction | None = None

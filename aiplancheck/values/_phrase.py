@@ -227,6 +227,9 @@ def _shared(first: Item, second: Item) -> tuple[Item, Item] | None:
     """Both ends with what they share: a unit, and the scale behind the second (2–3 million)."""
     first, second = first.counting(second.unit), second.counting(first.unit)
     low, high = first.figure, second.figure
+    if low.dozens == low.scale == ONE < high.dozens and low.number.copy_abs() < high.dozens:
+        dozens = replace(low, number=times(low.number, high.dozens), dozens=high.dozens)
+        first = replace(first, terms=((dozens, first.unit), *first.terms[1:]))
     if low.scale == ONE < high.scale and low.number.copy_abs() < _COMPLETE:
         if times(low.number, high.scale) > high.number:
             return None  # 500 to 1 million: 500, or 500 million?

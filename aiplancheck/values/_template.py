@@ -26,7 +26,7 @@ def remembered(slot: SlotReader) -> SlotReader:
 
 def needed(pattern: Pattern) -> tuple[tuple[str, ...], ...]:
     """Words of which a text must hold at least one of each group, or the pattern cannot match in it."""
-    groups = []
+    groups: list[tuple[str, ...]] = []
     for part in pattern:
         if isinstance(part, Word):
             groups.append((part.text,))

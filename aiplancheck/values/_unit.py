@@ -33,7 +33,7 @@ BASES: dict[str, Base] = {
 }
 #: Other spellings of a symbol that typesetting brings along.
 SYMBOLS: dict[str, str] = {
-    **{symbol: symbol for symbol in BASES},
+    **{symbol: symbol for symbol in BASES if symbol not in ("in", "B")},  # 5 in …, $5 B: words, or a billion
     **{symbol.replace("²", "2"): symbol for symbol in BASES if "²" in symbol},
     "l": "L", "ml": "mL", "hl": "hL", "µm": "μm", "sq km": "km²", "sq m": "m²", "㎡": "m²", "㎢": "km²", "㎞": "km",
     "㎏": "kg", "㎝": "cm", "㎜": "mm", "qm": "m²", "kmh": "km/h",

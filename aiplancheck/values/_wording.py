@@ -96,7 +96,7 @@ class Wording:
         found = self.lexicon.dozens.match(text, self.gap(text, figure.end)) if figure.scale == ONE else None
         if found is None or figure.place or figure.number >= _HUNDRED:  # three hundred and two dozen: 3,624, or 324?
             return figure
-        return Figure(times(figure.number, found[0]), found[1])
+        return Figure(times(figure.number, found[0]), found[1], dozens=found[0])
 
     def _article(self, text: str, at: int) -> Figure | None:
         """A million, a hundred, a dozen; or the article alone, which counts before a unit only."""

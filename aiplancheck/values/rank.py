@@ -69,8 +69,16 @@ class Ranks:
         if places is None or (of is not None and places.high is not None and places.high > of):
             return None
         if of is not None:  # out of 63 countries
-            end = self._nouns.match(ready, ready.skip(end)) or end
+            end = self._counted(ready, end)
         return places, None if of is None else int(of), end
+
+    def _counted(self, ready: Printed, at: int) -> int:
+        """Behind the noun that is counted, or two of them: out of 63 countries and regions."""
+        end = self._nouns.match(ready, ready.skip(at))
+        if end is None:
+            return at
+        linker = self.lexicon.linkers.match(ready.text, ready.skip(end))
+        return (linker and self._nouns.match(ready, ready.skip(linker[1]))) or end
 
 
 def _places(held: dict[str, Decimal]) -> Interval | None:

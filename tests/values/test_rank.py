@@ -12,6 +12,7 @@ TABLE = [
     ("en", "7th out of 40", "7 of 40"),
     ("en", "ranked 7th of 40 cities", "7 of 40"),
     ("en", "rank 7 of 40", "7 of 40"),
+    ("en", "7th among 40 countries and regions", "7 of 40"),
     ("en", "seventh out of forty", "7 of 40"),
     ("en", "22nd", "22"),
     ("en", "112th", "112"),
