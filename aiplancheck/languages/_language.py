@@ -11,7 +11,7 @@ from typing import Literal, get_args
 from aiplancheck.languages._dates import DateWords
 from aiplancheck.languages._pattern import Pattern
 
-#: What a hedge or limit makes of the figure beside it; see values/_bounds.py.
+#: What a hedge or limit makes of the figure beside it; see values/_amounts/bounds.py.
 Sense = Literal["about", "nearly", "slightly-over", "above", "at-least", "below", "at-most"]
 SENSES: tuple[Sense, ...] = get_args(Sense)
 

@@ -15,15 +15,15 @@ from functools import cache
 
 from aiplancheck import languages
 from aiplancheck.languages._dates import DateWords
-from aiplancheck.values import _date_edtf, _date_elsewhere
-from aiplancheck.values._calendar import NoDateError, shown, spelt
-from aiplancheck.values._date_forms import Conventions
-from aiplancheck.values._date_grammar import Grammar
-from aiplancheck.values._date_lexicon import Tokens
-from aiplancheck.values._date_meaning import Printed, days, value_of
-from aiplancheck.values._date_named import Named
-from aiplancheck.values._date_relation import common, relate, shown_partial
-from aiplancheck.values._date_scan import Scan
+from aiplancheck.values._dates import edtf, elsewhere
+from aiplancheck.values._dates.calendar import NoDateError, shown, spelt
+from aiplancheck.values._dates.forms import Conventions
+from aiplancheck.values._dates.grammar import Grammar
+from aiplancheck.values._dates.lexicon import Tokens
+from aiplancheck.values._dates.meaning import Printed, days, value_of
+from aiplancheck.values._dates.named import Named
+from aiplancheck.values._dates.relation import common, relate, shown_partial
+from aiplancheck.values._dates.scan import Scan
 from aiplancheck.values._interval import Interval
 from aiplancheck.values._value import Kind, Reader, Unreadable, Value, Via
 
@@ -63,7 +63,7 @@ def read(text: str, reader: Reader) -> Value | Unreadable:
 def canonical(text: str, reader: Reader) -> Value | Unreadable:
     """A date as people write it in `means`: ISO 8601 or EDTF (2025-05, ../2030, --03-30), otherwise as printed."""
     try:
-        spelled = _date_edtf.parsed(text)
+        spelled = edtf.parsed(text)
         return value_of(*spelled, Printed(text, reader.language)) if spelled else read(text, reader)
     except NoDateError as reason:
         return Unreadable(str(reason))
@@ -113,7 +113,7 @@ def _grammar(language: str) -> tuple[Grammar, DateWords]:
 def _whole(scan: Scan, end: int, printed: str) -> Iterator[tuple[Named, Named | None, str]]:
     """What the text may name from its first token to its last."""
     yield from ((found.named, found.until, found.limit) for found in scan.readings(0) if found.end == end)
-    spelled = _date_edtf.interval(printed)
+    spelled = edtf.interval(printed)
     if spelled:
         yield spelled
 
@@ -126,7 +126,7 @@ def _reason(grammar: Grammar, tokens: Tokens) -> str:
 
 
 def _elsewhere(printed: str, reader: Reader, source: Printed) -> Value | Unreadable:
-    named = _date_elsewhere.day_in(printed, reader.primary)
+    named = elsewhere.day_in(printed, reader.primary)
     if named is None:
         return Unreadable(f"there is no language file for {reader.primary!r}, and it is no plain full date")
     return value_of(named, None, "", source)

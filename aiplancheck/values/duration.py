@@ -14,19 +14,19 @@ from fractions import Fraction
 from functools import cache
 
 from aiplancheck.languages._language import Sense
-from aiplancheck.values import _bounds as bounds
-from aiplancheck.values._amount import Base
-from aiplancheck.values._bounds import Bounds
-from aiplancheck.values._figure import Figure, of_fraction, plus, times
+from aiplancheck.values._amounts import bounds
+from aiplancheck.values._amounts.amount import Base
+from aiplancheck.values._amounts.bounds import Bounds
+from aiplancheck.values._amounts.figure import Figure, of_fraction, plus, times
+from aiplancheck.values._amounts.lexicon import Lexicon, lexicon, words
+from aiplancheck.values._amounts.lookup import Words
+from aiplancheck.values._amounts.measure import Measure, in_unit
+from aiplancheck.values._amounts.phrase import Item, Phrase, Phrases
+from aiplancheck.values._amounts.printed import Printed
+from aiplancheck.values._amounts.reading import Reading, Settled
+from aiplancheck.values._amounts.showing import shown
+from aiplancheck.values._amounts.units import Unit
 from aiplancheck.values._interval import Interval, Lower, Upper
-from aiplancheck.values._lexicon import Lexicon, lexicon, words
-from aiplancheck.values._lookup import Words
-from aiplancheck.values._measure import Measure, in_unit
-from aiplancheck.values._phrase import Item, Phrase, Phrases
-from aiplancheck.values._printed import Printed
-from aiplancheck.values._reading import Reading, Settled
-from aiplancheck.values._showing import shown
-from aiplancheck.values._units import Unit
 from aiplancheck.values._value import Kind, Reader, Unreadable, Value
 
 #: Units from the longest to the shortest of their family, each with how many of the family's last one it is.

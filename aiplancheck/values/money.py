@@ -12,19 +12,19 @@ from decimal import Decimal
 from functools import cache
 
 from aiplancheck.languages._language import Sense, SharedName
-from aiplancheck.values import _bounds as bounds
-from aiplancheck.values._amount import Base
-from aiplancheck.values._bounds import Bounds
-from aiplancheck.values._currency import CODES, SIGNS, SMALL, minor_digits
-from aiplancheck.values._figure import ONE, Figure, plus, times
-from aiplancheck.values._lexicon import Lexicon, lexicon
-from aiplancheck.values._lookup import Words
-from aiplancheck.values._measure import Measure
-from aiplancheck.values._phrase import Item, Phrases
-from aiplancheck.values._printed import Printed
-from aiplancheck.values._reading import Reading, Settled
-from aiplancheck.values._showing import shown
-from aiplancheck.values._units import Unit
+from aiplancheck.values._amounts import bounds
+from aiplancheck.values._amounts.amount import Base
+from aiplancheck.values._amounts.bounds import Bounds
+from aiplancheck.values._amounts.currency import CODES, SIGNS, SMALL, minor_digits
+from aiplancheck.values._amounts.figure import ONE, Figure, plus, times
+from aiplancheck.values._amounts.lexicon import Lexicon, lexicon
+from aiplancheck.values._amounts.lookup import Words
+from aiplancheck.values._amounts.measure import Measure
+from aiplancheck.values._amounts.phrase import Item, Phrases
+from aiplancheck.values._amounts.printed import Printed
+from aiplancheck.values._amounts.reading import Reading, Settled
+from aiplancheck.values._amounts.showing import shown
+from aiplancheck.values._amounts.units import Unit
 from aiplancheck.values._value import Kind, Reader, Remark, Unreadable, Value
 
 _HUNDREDTH = Decimal("0.01")

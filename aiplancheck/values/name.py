@@ -25,9 +25,7 @@ def words(text: str, reader: Reader, kind: str) -> Value | Unreadable:
     headword = reader.headword(whole) or reader.headword(bare)
     canonical = bare if headword is None else headword
     printed = " ".join(text.split())
-    return Value(
-        kind, canonical, language=reader.language, text=printed, wording=bare, is_term=headword is not None
-    )
+    return Value(kind, canonical, language=reader.language, text=printed, wording=bare, is_term=headword is not None)
 
 
 def relate(a: Value, b: Value) -> Comparison:

@@ -9,18 +9,18 @@ from __future__ import annotations
 from functools import cache
 
 from aiplancheck.languages._language import Sense
-from aiplancheck.values._bounds import Bounds, of_figure
-from aiplancheck.values._figure import Figure
-from aiplancheck.values._lexicon import Lexicon, lexicon
-from aiplancheck.values._lookup import Words
-from aiplancheck.values._measure import Measure
-from aiplancheck.values._noun import Nouns
-from aiplancheck.values._phrase import Item, Phrases
-from aiplancheck.values._printed import Printed
-from aiplancheck.values._reading import Reading, Settled
-from aiplancheck.values._showing import shown
-from aiplancheck.values._unit import BASES, SYMBOLS, base_of
-from aiplancheck.values._units import Unit
+from aiplancheck.values._amounts.bounds import Bounds, of_figure
+from aiplancheck.values._amounts.figure import Figure
+from aiplancheck.values._amounts.lexicon import Lexicon, lexicon
+from aiplancheck.values._amounts.lookup import Words
+from aiplancheck.values._amounts.measure import Measure
+from aiplancheck.values._amounts.noun import Nouns
+from aiplancheck.values._amounts.phrase import Item, Phrases
+from aiplancheck.values._amounts.printed import Printed
+from aiplancheck.values._amounts.reading import Reading, Settled
+from aiplancheck.values._amounts.showing import shown
+from aiplancheck.values._amounts.unit import BASES, SYMBOLS, base_of
+from aiplancheck.values._amounts.units import Unit
 from aiplancheck.values._value import Kind, Reader, Remark, Unreadable, Value
 
 NOUN = Unit("")

@@ -11,17 +11,17 @@ from decimal import Decimal
 from functools import cache
 
 from aiplancheck.languages._pattern import Pattern
-from aiplancheck.values._amount import Base, exact, plain_amount
+from aiplancheck.values._amounts.amount import Base, exact, plain_amount
+from aiplancheck.values._amounts.lexicon import lexicon
+from aiplancheck.values._amounts.measure import Measure
+from aiplancheck.values._amounts.noun import Nouns
+from aiplancheck.values._amounts.ordinal import Ordinals
+from aiplancheck.values._amounts.phrase import Phrases
+from aiplancheck.values._amounts.printed import Printed, printed
+from aiplancheck.values._amounts.reason import LONGEST, unreadable
+from aiplancheck.values._amounts.showing import shown
+from aiplancheck.values._amounts.template import SlotReader, match, needed, remembered
 from aiplancheck.values._interval import Interval, between
-from aiplancheck.values._lexicon import lexicon
-from aiplancheck.values._measure import Measure
-from aiplancheck.values._noun import Nouns
-from aiplancheck.values._ordinal import Ordinals
-from aiplancheck.values._phrase import Phrases
-from aiplancheck.values._printed import Printed, printed
-from aiplancheck.values._reason import LONGEST, unreadable
-from aiplancheck.values._showing import shown
-from aiplancheck.values._template import SlotReader, match, needed, remembered
 from aiplancheck.values._value import Comparison, Kind, Reader, Relation, Unreadable, Value
 from aiplancheck.values.number import NumberUnits
 

@@ -15,8 +15,8 @@ from aiplancheck import languages
 from aiplancheck.languages._dates import DateWords
 from aiplancheck.languages._pattern import Either, Pattern, Slot, Word
 from aiplancheck.values import Comparison, Interval, Reader, Relation, Unreadable, Value, date
-from aiplancheck.values._calendar import MONTHS
-from aiplancheck.values._date_grammar import Grammar
+from aiplancheck.values._dates.calendar import MONTHS
+from aiplancheck.values._dates.grammar import Grammar
 
 FIXED = settings(derandomize=True, deadline=None, max_examples=60)
 

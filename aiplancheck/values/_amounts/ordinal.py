@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from aiplancheck.values._characters import Characters
-from aiplancheck.values._lexicon import Lexicon
-from aiplancheck.values._printed import Printed
-from aiplancheck.values._wording import Wording
+from aiplancheck.values._amounts.characters import Characters
+from aiplancheck.values._amounts.lexicon import Lexicon
+from aiplancheck.values._amounts.printed import Printed
+from aiplancheck.values._amounts.wording import Wording
 
 _DIGITS = re.compile(r"[1-9][0-9]{0,8}(?:[,.][0-9]{3})?")
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from aiplancheck.languages import Language
-from aiplancheck.values._figure import MOST_DIGITS, Figure, of_fraction
+from aiplancheck.values._amounts.figure import MOST_DIGITS, Figure, of_fraction
 
 _SIGNS = {
     "½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from aiplancheck.languages._dates import Era
-from aiplancheck.values._calendar import MONTHS, NoDateError, Period, day, months
+from aiplancheck.values._dates.calendar import MONTHS, NoDateError, Period, day, months
 
 NO_YEAR = "no year is printed"
 

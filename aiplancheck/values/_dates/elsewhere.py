@@ -15,8 +15,8 @@ from datetime import datetime
 from functools import cache
 from typing import Any
 
-from aiplancheck.values._calendar import MONTHS, WEEKDAYS
-from aiplancheck.values._date_named import Named
+from aiplancheck.values._dates.calendar import MONTHS, WEEKDAYS
+from aiplancheck.values._dates.named import Named
 
 _WORD = r"[^\W\d_]+(?:['’.-](?=[^\W\d_]))?[^\W\d_]*\.?"
 _SHAPE = re.compile(

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from aiplancheck.values._figure import MOST_DIGITS
-from aiplancheck.values._lexicon import Lexicon
-from aiplancheck.values._printed import Printed
+from aiplancheck.values._amounts.figure import MOST_DIGITS
+from aiplancheck.values._amounts.lexicon import Lexicon
+from aiplancheck.values._amounts.printed import Printed
 
 #: No printed value is longer; whatever is, is a passage of text.
 LONGEST = 200

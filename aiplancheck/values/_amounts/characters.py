@@ -6,10 +6,10 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
 
-from aiplancheck.values._figure import MOST_DIGITS, ONE, Figure, of_fraction, plus, times
-from aiplancheck.values._lexicon import Lexicon
-from aiplancheck.values._lookup import Words
-from aiplancheck.values._units import Unit
+from aiplancheck.values._amounts.figure import MOST_DIGITS, ONE, Figure, of_fraction, plus, times
+from aiplancheck.values._amounts.lexicon import Lexicon
+from aiplancheck.values._amounts.lookup import Words
+from aiplancheck.values._amounts.units import Unit
 
 ZERO = Decimal(0)
 

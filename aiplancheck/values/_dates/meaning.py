@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from aiplancheck.values import _era
-from aiplancheck.values._calendar import LAST, WEEKDAYS, NoDateError, Period, shown, spelt, weekday
-from aiplancheck.values._date_named import Named, completed, period_of
+from aiplancheck.values._dates import eras
+from aiplancheck.values._dates.calendar import LAST, WEEKDAYS, NoDateError, Period, shown, spelt, weekday
+from aiplancheck.values._dates.named import Named, completed, period_of
 from aiplancheck.values._interval import Interval, between
 from aiplancheck.values._value import Remark, Value, Via
 
@@ -83,14 +83,14 @@ def _limited(span: Period, limit: str, remarks: tuple[Remark, ...], printed: Pri
 
 
 def _remarks(named: Named) -> tuple[Remark, ...]:
-    """A weekday that is not that day's, a date outside of the era it is printed with. Raises NoDateError (see _era)."""
+    """A weekday that is not that day's, a date outside of the era it is printed with. Raises NoDateError (see eras)."""
     if named.era is None and named.weekday is None:
         return ()
     span, found = named.span(), []
     if named.weekday is not None and span.first == span.last and weekday(span.first) != named.weekday:
         right, wrong = WEEKDAYS[weekday(span.first)], WEEKDAYS[named.weekday]
         found.append(Remark("weekday", f"{shown(span.first, span.last)} is a {right}, not a {wrong}"))
-    odd = named.era and _era.checked(named.era, span)
+    odd = named.era and eras.checked(named.era, span)
     if odd:
         found.append(Remark("era-range", odd))
     return tuple(found)

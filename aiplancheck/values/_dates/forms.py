@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from aiplancheck.languages._dates import Era
-from aiplancheck.values import _era
-from aiplancheck.values._calendar import NoDateError, Period, lasting, months, shifted
-from aiplancheck.values._date_named import Named
+from aiplancheck.values._dates import eras
+from aiplancheck.values._dates.calendar import NoDateError, Period, lasting, months, shifted
+from aiplancheck.values._dates.named import Named
 
 Slots = Mapping[str, int | Era]
 
@@ -145,7 +145,7 @@ def _year(slots: Slots) -> int | None:
     year, era = _number(slots.get("year", slots.get("isoyear"))), _era_of(slots)
     if era is None:
         return year
-    counted = _era.year_of(era, _given(slots, "eyear"))
+    counted = eras.year_of(era, _given(slots, "eyear"))
     if year is not None and year != counted:
         raise NoDateError(f"{era.name} {slots['eyear']} is {counted}, not {year}")
     return counted

@@ -7,9 +7,9 @@ from decimal import Decimal
 from typing import Protocol
 
 from aiplancheck.languages._language import Sense
-from aiplancheck.values._figure import ONE, Figure
-from aiplancheck.values._lookup import Words
-from aiplancheck.values._printed import Printed
+from aiplancheck.values._amounts.figure import ONE, Figure
+from aiplancheck.values._amounts.lookup import Words
+from aiplancheck.values._amounts.printed import Printed
 
 
 @dataclass(frozen=True, slots=True)

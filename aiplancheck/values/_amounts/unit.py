@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from aiplancheck.values._amount import Base
+from aiplancheck.values._amounts.amount import Base
 
 _DIMENSIONS: dict[str, dict[str, str]] = {
     "m": {"m": "1", "km": "1000", "cm": "0.01", "mm": "0.001", "nm": "0.000000001", "μm": "0.000001", "mi": "1609.344",

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from aiplancheck.values import _bounds
-from aiplancheck.values._amount import exact, plain_amount
-from aiplancheck.values._bounds import Bounds
-from aiplancheck.values._measure import Measure
-from aiplancheck.values._phrase import Item, Phrase, Phrases
-from aiplancheck.values._printed import Printed, printed
-from aiplancheck.values._reason import LONGEST, unreadable
+from aiplancheck.values._amounts import bounds
+from aiplancheck.values._amounts.amount import exact, plain_amount
+from aiplancheck.values._amounts.bounds import Bounds
+from aiplancheck.values._amounts.measure import Measure
+from aiplancheck.values._amounts.phrase import Item, Phrase, Phrases
+from aiplancheck.values._amounts.printed import Printed, printed
+from aiplancheck.values._amounts.reason import LONGEST, unreadable
 from aiplancheck.values._value import Reader, Remark, Unreadable, Value
 
 Settled = tuple[str | None, tuple[Remark, ...]] | Unreadable
@@ -73,8 +73,8 @@ class Reading:
             return None
         low, high = first.named.low, second.named.high
         if phrase.items[0].sense is None and phrase.items[1].sense is None:
-            return _bounds.of_range(low, high, phrase.sense)
-        return _bounds.of_limits(low, phrase.items[0].sense, high, phrase.items[1].sense)
+            return bounds.of_range(low, high, phrase.sense)
+        return bounds.of_limits(low, phrase.items[0].sense, high, phrase.items[1].sense)
 
     def canonical(self, text: str, reader: Reader) -> Value | Unreadable:
         """What a person writes in `means`: plain digits with a unit, exact; anything else as printed."""

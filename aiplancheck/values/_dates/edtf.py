@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from aiplancheck.values._calendar import NoDateError
-from aiplancheck.values._date_named import Named
+from aiplancheck.values._dates.calendar import NoDateError
+from aiplancheck.values._dates.named import Named
 
 _DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
 _PARTIAL = re.compile(r"--(\d{2})(?:-(\d{2}))?")

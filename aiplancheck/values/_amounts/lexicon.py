@@ -11,8 +11,8 @@ from functools import cache
 from aiplancheck import languages
 from aiplancheck.languages import Language
 from aiplancheck.languages._language import Hedge, MoneyWords, PercentWords, RangeWords, Sense, SharedName
-from aiplancheck.values._digits import Digits
-from aiplancheck.values._lookup import Words
+from aiplancheck.values._amounts.digits import Digits
+from aiplancheck.values._amounts.lookup import Words
 
 #: For a language without a file: signs and digits that mean the same in every language.
 _PERCENT = PercentWords(units={"%": Decimal(1), "‰": Decimal("0.1")})

@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
-from aiplancheck.values._calendar import NoDateError, Period, half, quarter, third
-from aiplancheck.values._date_forms import Conventions, named
-from aiplancheck.values._date_grammar import Form, Frame, Frames, Grammar, Index, Slots
-from aiplancheck.values._date_lexicon import Tokens
-from aiplancheck.values._date_named import Named, as_period
+from aiplancheck.values._dates.calendar import NoDateError, Period, half, quarter, third
+from aiplancheck.values._dates.forms import Conventions, named
+from aiplancheck.values._dates.grammar import Form, Frame, Frames, Grammar, Index, Slots
+from aiplancheck.values._dates.lexicon import Tokens
+from aiplancheck.values._dates.named import Named, as_period
 
 T = TypeVar("T")
 #: Dates that start at one token, each with the index of the token after its last one.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from aiplancheck.languages._dates import Era
-from aiplancheck.values._calendar import NoDateError, Period, iso
+from aiplancheck.values._dates.calendar import NoDateError, Period, iso
 
 
 def year_of(era: Era, number: int) -> int:

@@ -6,13 +6,13 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from aiplancheck.languages._language import Sense
-from aiplancheck.values._characters import Characters
-from aiplancheck.values._figure import ONE, Figure, times
-from aiplancheck.values._lexicon import Lexicon, Range
-from aiplancheck.values._lookup import Words
-from aiplancheck.values._printed import Printed
-from aiplancheck.values._units import Unit, Units
-from aiplancheck.values._wording import Wording
+from aiplancheck.values._amounts.characters import Characters
+from aiplancheck.values._amounts.figure import ONE, Figure, times
+from aiplancheck.values._amounts.lexicon import Lexicon, Range
+from aiplancheck.values._amounts.lookup import Words
+from aiplancheck.values._amounts.printed import Printed
+from aiplancheck.values._amounts.units import Unit, Units
+from aiplancheck.values._amounts.wording import Wording
 
 LOW_LIMITS: frozenset[Sense] = frozenset({"above", "at-least"})
 HIGH_LIMITS: frozenset[Sense] = frozenset({"below", "at-most"})

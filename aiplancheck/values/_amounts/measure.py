@@ -6,13 +6,13 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from aiplancheck.values._amount import Base, spelt
+from aiplancheck.values._amounts.amount import Base, spelt
+from aiplancheck.values._amounts.bounds import Bounds
+from aiplancheck.values._amounts.figure import minus, plus, size, times
+from aiplancheck.values._amounts.sentence import because, unit_named
+from aiplancheck.values._amounts.tolerance import tolerance_of
 from aiplancheck.values._basis import basis_of
-from aiplancheck.values._bounds import Bounds
-from aiplancheck.values._figure import minus, plus, size, times
 from aiplancheck.values._interval import Interval, Lower, Upper
-from aiplancheck.values._sentence import because, unit_named
-from aiplancheck.values._tolerance import tolerance_of
 from aiplancheck.values._value import Comparison, Reader, Relation, Remark, Unreadable, Value, Via
 
 

@@ -6,8 +6,8 @@ from dataclasses import replace
 from datetime import date
 
 from aiplancheck.values._basis import basis_of
-from aiplancheck.values._calendar import MONTHS, shown, spelt
-from aiplancheck.values._date_meaning import days
+from aiplancheck.values._dates.calendar import MONTHS, shown, spelt
+from aiplancheck.values._dates.meaning import days
 from aiplancheck.values._interval import Interval
 from aiplancheck.values._value import Basis, Comparison, Relation, Value, Via
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from aiplancheck.values._lexicon import Lexicon, words
-from aiplancheck.values._lookup import Words
-from aiplancheck.values._printed import Printed
+from aiplancheck.values._amounts.lexicon import Lexicon, words
+from aiplancheck.values._amounts.lookup import Words
+from aiplancheck.values._amounts.printed import Printed
 
 #: One word of letters; Japanese and Chinese have counters instead.
 _WORD = re.compile(r"[^\W\d_\u3040-\u30ff\u3400-\u9fff]{3,40}(?:-[^\W\d_\u3040-\u30ff\u3400-\u9fff]{2,40})*")

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
 
 from aiplancheck.languages._pattern import Either, Pattern, Slot, Word
-from aiplancheck.values._printed import Printed
+from aiplancheck.values._amounts.printed import Printed
 
 #: Reads what stands in a slot: a number and where it ends.
 SlotReader = Callable[[Printed, int], tuple[Decimal, int] | None]

@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
-from aiplancheck.values._bounds import Bounds
-from aiplancheck.values._figure import MOST_DIGITS
+from aiplancheck.values._amounts.bounds import Bounds
+from aiplancheck.values._amounts.figure import MOST_DIGITS
 from aiplancheck.values._interval import Interval, between, point
 from aiplancheck.values._json import plain
 from aiplancheck.values._value import Via

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Generic, TypeVar
 
-from aiplancheck.values._printed import fold, lower
+from aiplancheck.values._amounts.printed import fold, lower
 
 T = TypeVar("T")
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from aiplancheck.languages._language import Sense
-from aiplancheck.values._figure import minus, plus, quotient, size, times
+from aiplancheck.values._amounts.figure import minus, plus, quotient, size, times
 from aiplancheck.values._interval import Interval, Lower, Upper, between, point
 from aiplancheck.values._value import Via
 

@@ -10,7 +10,7 @@ from typing import Generic, TypeVar
 
 from aiplancheck.languages._dates import DateWords, Era
 from aiplancheck.languages._pattern import Either, Pattern, Slot, Word, parsed
-from aiplancheck.values._date_lexicon import Lexicon, Tokens
+from aiplancheck.values._dates.lexicon import Lexicon, Tokens
 
 _NUMERIC_SLOTS = frozenset({"isoyear", "year", "mon", "day", "p", "q", "short"})
 #: Dates without words, the same in every language.
@@ -60,7 +60,7 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """What names a date by itself; `name` says what it means (see _date_forms)."""
+    """What names a date by itself; `name` says what it means (see forms)."""
 
     name: str
     piece: Piece

@@ -1,0 +1,1 @@
+"""What reading dates is made of: words to tokens, tokens to periods, periods to values."""
