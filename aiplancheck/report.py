@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from fnmatch import fnmatchcase
 
 from aiplancheck.cells import State
-from aiplancheck.errors import CannotRunError
+from aiplancheck.errors import CannotRunError, Place
 from aiplancheck.findings import Finding, Judged
 from aiplancheck.left_out import dropped, left_out
 from aiplancheck.verdict import Outcome, Verdict
@@ -56,11 +56,6 @@ class Dispute:
     verdict: Verdict
     joined: tuple[Verdict, ...] = ()
 
-    @property
-    def origins(self) -> int:
-        """How many origins stand on its contested sides, copies counted once for every side."""
-        return sum(side.origins for side in self.verdict.sides if side.contested)
-
 
 @dataclass(frozen=True, slots=True)
 class SourceSummary:
@@ -79,8 +74,8 @@ class SourceSummary:
 class Report:
     """What was checked, what came of it, and what to look at first.
 
-    `verdicts` are those of the chosen claims, by id; `open` and `decided` the conflicts among them, most origins
-    first; `findings` those about the chosen claims, and those about no claim.
+    `verdicts` are those of the chosen claims, by id; `open` and `decided` the conflicts among them, most
+    important first; `findings` those about the chosen claims, and those about no claim.
     """
 
     judged: Judged
@@ -117,8 +112,8 @@ def report(judged: Judged, findings: tuple[Finding, ...], choice: Choice) -> Rep
         choice=choice,
         checked=_checked(judged, chosen),
         verdicts=chosen,
-        open=_disputes([verdict for verdict in conflicts if not verdict.decided]),
-        decided=_disputes([verdict for verdict in conflicts if verdict.decided]),
+        open=_disputes(judged, [verdict for verdict in conflicts if not verdict.decided]),
+        decided=_disputes(judged, [verdict for verdict in conflicts if verdict.decided]),
         sources=tuple(_source(judged, source, ids) for source in judged.registry.sources),
         findings=tuple(f for f in findings if not f.found.claim or f.found.claim in ids),
     )
@@ -216,7 +211,7 @@ def _counted(status: str, number: int) -> Mapping[str, int]:
     return {status: number} if number else {}
 
 
-def _disputes(conflicts: list[Verdict]) -> tuple[Dispute, ...]:
+def _disputes(judged: Judged, conflicts: list[Verdict]) -> tuple[Dispute, ...]:
     """A conflict in a claim that another conflict's qualifier refers to is told there, once."""
     by_id = {verdict.claim.id: verdict for verdict in conflicts}
     told: dict[str, str] = {}
@@ -231,7 +226,13 @@ def _disputes(conflicts: list[Verdict]) -> tuple[Dispute, ...]:
         for verdict in conflicts
         if verdict.claim.id not in told
     ]
-    return tuple(sorted(found, key=lambda d: (-d.origins, -len(d.verdict.sides), d.verdict.claim.id)))
+    return tuple(sorted(found, key=lambda dispute: _weight(judged, dispute)))
+
+
+def _weight(judged: Judged, dispute: Dispute) -> tuple[int, Place]:
+    """Most origins first, each counted once; then as written: authors put first things first."""
+    sources = {source for side in dispute.verdict.sides if side.contested for source in side.sources}
+    return -judged.origins.count(sources), dispute.verdict.claim.place
 
 
 def _source(judged: Judged, source: str, ids: set[str]) -> SourceSummary:

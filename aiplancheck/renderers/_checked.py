@@ -69,10 +69,13 @@ def silent(main: Sequence[Verdict], width: int, *, most: int) -> list[Line]:
         )
         if (named := _by_count(main, state))
     ]
-    these = "this question" if len(main) == 1 else f"these {len(main)} questions"
+    these = ("this question", "this") if len(main) == 1 else (f"these {len(main)} questions", f"these {len(main)}")
     while parts:
-        words = [span(f"on {these}: {'; '.join(parts)}")]
-        if len(parts) == 1 or not most or len(labelled("SILENT", words, width)) <= most:
+        for name in these:
+            words = [span(f"on {name}: {'; '.join(parts)}")]
+            if not most or len(labelled("SILENT", words, width)) <= most:
+                return labelled("SILENT", words, width)
+        if len(parts) == 1:
             return labelled("SILENT", words, width, most=most)
         parts.pop()  # what matters least goes first; the matrix has it all
     return []

@@ -16,6 +16,8 @@ from aiplancheck.verdict import Outcome, Verdict
 HANG = 12
 #: Sides of one conflict that the one screen shows with their sources.
 SIDES = 3
+#: A question in fewer columns says nothing any more.
+LEAST_QUESTION = 14
 _AGAINST = " – "
 _STYLES = {"conflict": "bold red", "decided": "bold green"}
 
@@ -65,7 +67,9 @@ def one_line(dispute: Dispute, width: int) -> Line:
     room = width - width_of(start) - 2 - sum(map(columns, origins)) - len(_AGAINST) * (len(sides) - 1)
     printed = _shared([safe(short(verdict, side)) for side in sides], room)
     words = _AGAINST.join(text + count for text, count in zip(printed, origins, strict=True))
-    return (*start, Span(elided(f": {words}", width - width_of(start))))
+    left = width - width_of(start) - columns(words) - 4
+    asked = f" {elided(safe(verdict.claim.question), left)}" if left >= LEAST_QUESTION else ""
+    return (*start, Span(elided(f":{asked} {words}", width - width_of(start))))
 
 
 def claims(disputes: Sequence[Dispute]) -> tuple[Verdict, ...]:

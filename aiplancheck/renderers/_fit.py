@@ -15,7 +15,7 @@ LEAST = 3
 #: Columns that the id of a dispute takes at most when it is only named.
 LONGEST_ID = 30
 #: How a dispute is shown whole, from the tightest way to the roomiest; no way cuts a side short without need.
-DETAILS = (Detail(1, 2, 1), Detail(2, 3, 2), Detail(2, 4, 4))
+DETAILS = (Detail(1, 1, 1), Detail(1, 2, 1), Detail(2, 3, 2), Detail(2, 4, 4))
 
 
 def fitted(report: Report, room: int, width: int) -> tuple[tuple[Dispute, ...], list[Line]]:

@@ -42,7 +42,7 @@ def screen(report: Report, width: int) -> list[Line]:
 def _bottom(report: Report, shown: Sequence[Dispute], width: int) -> list[Line]:
     return [
         *_checked.left_out(report, width, most=1, first=claims(shown))[:MOST_COPIES],
-        *_checked.silent([dispute.verdict for dispute in shown], width, most=1),
+        *_checked.silent([dispute.verdict for dispute in shown], width, most=2),
         *_checked.problems(report, width),
         *_next(report, shown, width),
     ]
