@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from aiplancheck.languages._dates import Era
@@ -33,9 +33,9 @@ class Conventions:
 def named(form: str, slots: Slots, conventions: Conventions) -> Named:
     """What a form's slots name; a Named with a `problem` where that is nothing."""
     try:
-        return _FORMS[form](slots, conventions)
+        return replace(_FORMS[form](slots, conventions), sort=form)
     except NoDateError as reason:
-        return Named(problem=str(reason))
+        return Named(problem=str(reason), sort=form)
 
 
 def _date(slots: Slots, _: Conventions) -> Named:

@@ -14,7 +14,8 @@ NO_YEAR = "no year is printed"
 class Named:
     """A date as named. Either `period` is set (a decade, a quarter, "late 2026"), or year, month and day as printed.
 
-    `problem` is why it cannot be one. `fiscal`: the period is a fiscal year, or a part of one.
+    `problem` is why it cannot be one. `fiscal`: the period is a fiscal year, or a part of one. `sort` is the form that
+    it was printed in (see forms), "part" for a part of a period.
     """
 
     year: int | None = None
@@ -25,6 +26,7 @@ class Named:
     period: Period | None = None
     fiscal: bool = False
     problem: str = ""
+    sort: str = ""
 
     @property
     def has_year(self) -> bool:
@@ -70,7 +72,7 @@ _LONGEST = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 def as_period(named: Named, period: Period, *, fiscal: bool = False) -> Named:
     """A part of what is named."""
-    return Named(period=period, era=named.era, fiscal=fiscal or named.fiscal)
+    return Named(period=period, era=named.era, fiscal=fiscal or named.fiscal, sort="part")
 
 
 def completed(a: Named, b: Named) -> tuple[Named, Named]:
