@@ -65,7 +65,8 @@ def _cell(claim: Claim, source: Source, readings: tuple[Reading, ...]) -> Cell:
 
 
 def _stated(readings: tuple[Reading, ...]) -> State:
-    read = [reading.value for reading in readings if isinstance(reading.value, Value)]
+    counted = [reading for reading in readings if reading.assertion.rank != "deprecated"]
+    read = [reading.value for reading in counted or readings if isinstance(reading.value, Value)]
     if not read:
-        return State.UNREADABLE
+        return State.UNREADABLE if counted else State.STATES
     return State.STATES_NONE if all(value == values.NONE for value in read) else State.STATES

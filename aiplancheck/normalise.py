@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
-from aiplancheck import languages, terms, values
+from aiplancheck import languages, values
 from aiplancheck.model import Assertion, Claim, Qualified, Registry, nothing
+from aiplancheck.terms import Resolver, Terms
 from aiplancheck.values import Reader, Relation, Unreadable, Value
 
 #: The languages that a value without a declared one is tried in; it is read only where those that can read it agree.
@@ -45,14 +46,12 @@ class Reading:
 
 
 class Normaliser:
-    """Reads the values of one registry; the readers of each claim and language are built once."""
+    """Reads the values of one registry; what joins the names of each claim and language is built once."""
 
     def __init__(self, registry: Registry) -> None:
         self._registry = registry
-        spoken = {source.language for source in registry.sources.values() if source.language} | {"en"}
-        self._articles = frozenset[str]().union(*(languages.articles(tag) for tag in sorted(spoken)))
-        self._resolvers: dict[str, terms.Resolver] = {}
-        self._general = terms.resolver(registry.terms, self._articles)
+        self._terms: dict[str, Terms] = {}
+        self._resolvers: dict[tuple[str, str], Resolver] = {}
 
     def readings(self) -> Mapping[str, tuple[Reading, ...]]:
         """By claim, every assertion that is no draft, in written order, with its qualifiers."""
@@ -65,26 +64,31 @@ class Normaliser:
     def in_claim(self, claim: Claim, words: str) -> Value | Unreadable:
         """What a person wrote in the registry (a decision's value) means for a claim, whatever the language.
 
-        Words printed by one of the claim's sources mean what they mean there; else ISO or plain digits, else the
-        one reading that the sources' languages agree on.
+        Words printed by one of the claim's sources mean what they mean there, if that is one thing; `none` what a
+        source says that has none; else ISO or plain digits, else the reading that the sources' languages agree on.
         """
-        for assertion in claim.assertions:
-            if words == _words(assertion.value):
-                return self._value(claim, assertion)
-        tags = sorted({self._language(assertion) for assertion in claim.assertions} - {""} | {"en"})
-        return _agreed(claim.kind, words, [self._reader(claim, tag) for tag in tags], canonical=True)
+        printed = [a for a in claim.assertions if not a.none and words == _words(a.value)]
+        if printed:
+            return _one([self._value(claim, assertion) for assertion in printed])
+        if words == "none" and any(assertion.none for assertion in claim.assertions):
+            return values.NONE
+        return self._anywhere(claim.kind, words, claim, claim)
 
     def qualifier(self, claim: Claim, name: str, words: str) -> Value | Unreadable:
         """What a qualifier's value in a decision means."""
-        for assertion in claim.assertions:
-            given = assertion.qualifiers.get(name)
-            if given is not None and words in (given.printed, given.means):
-                return self._qualifier(claim, assertion, name, given)
+        given = [(a, q) for a in claim.assertions if (q := a.qualifiers.get(name)) and words in (q.printed, q.means)]
+        if given:
+            return _one([self._qualifier(claim, assertion, name, one) for assertion, one in given])
         ruled = claim.qualifiers[name]
         if ruled.claim:
             return self.in_claim(self._registry.claims[ruled.claim], words)
+        return self._anywhere(ruled.kind, words, None, claim)
+
+    def _anywhere(self, kind: str, words: str, read_as: Claim | None, claim: Claim) -> Value | Unreadable:
+        """What words mean in every language of a claim's sources that can read them."""
         tags = sorted({self._language(assertion) for assertion in claim.assertions} - {""} | {"en"})
-        return _agreed(ruled.kind, words, [self._reader(None, tag) for tag in tags], canonical=True)
+        readers = [self._reader(read_as, tag) for tag in ([""] if values.kind(kind).wording else tags)]
+        return _one([values.canonical(words, kind, reader) for reader in readers])
 
     def _reading(self, claim: Claim, assertion: Assertion) -> Reading:
         return Reading(claim.id, assertion.source, assertion, self._value(claim, assertion))
@@ -92,19 +96,16 @@ class Normaliser:
     def _value(self, claim: Claim, assertion: Assertion) -> Value | Unreadable:
         if assertion.none:
             return values.NONE
-        found = self._as_told(claim, assertion)
-        # no language was declared: the one it was tried in must not count as the language of the words
-        return found if self._language(assertion) or isinstance(found, Unreadable) else replace(found, language="")
-
-    def _as_told(self, claim: Claim, assertion: Assertion) -> Value | Unreadable:
-        readers = [self._reader(claim, tag) for tag in self._tags(assertion)]
-        printed = _agreed(claim.kind, _words(assertion.value), readers)
+        readers = self._readers(claim.kind, claim, assertion)
+        printed = _one([values.read(_words(assertion.value), claim.kind, reader) for reader in readers])
         if assertion.means is None:
-            return printed
-        meant = _agreed(claim.kind, _words(assertion.means), readers, canonical=True)
-        if isinstance(printed, Value) and isinstance(meant, Value):
-            return _completed(printed, meant)
-        return meant
+            return self._told(assertion, printed)
+        words = _words(assertion.means)
+        return self._told(assertion, _completed(printed, _meant(claim.kind, words, readers)))
+
+    def _told(self, assertion: Assertion, found: Value | Unreadable) -> Value | Unreadable:
+        """Where no language was declared, the one it was tried in must not count as the language of the words."""
+        return found if self._language(assertion) or isinstance(found, Unreadable) else replace(found, language="")
 
     def _qualified(self, reading: Reading, plain: Mapping[str, tuple[Reading, ...]]) -> Reading:
         claim = self._registry.claims[reading.claim]
@@ -123,25 +124,19 @@ class Normaliser:
         ruled = claim.qualifiers[name]
         other = self._registry.claims[ruled.claim] if ruled.claim else None
         kind = other.kind if other else ruled.kind
-        readers = [self._reader(other, tag) for tag in self._tags(assertion)]
+        readers = self._readers(kind, other, assertion)
         if given.means is not None:
-            return _agreed(kind, given.means, readers, canonical=True)
-        return _agreed(kind, given.printed or "", readers)
+            return self._told(assertion, _meant(kind, given.means, readers))
+        return self._told(assertion, _one([values.read(given.printed or "", kind, reader) for reader in readers]))
 
     def _language(self, assertion: Assertion) -> str:
         return assertion.language or self._registry.sources[assertion.source].language
 
-    def _tags(self, assertion: Assertion) -> tuple[str, ...]:
+    def _readers(self, kind: str, claim: Claim | None, assertion: Assertion) -> list[Reader]:
+        """The reader of the assertion's language; where none is declared, those it is tried with."""
         tag = self._language(assertion)
-        return (tag,) if tag else UNDECLARED
-
-    def _resolver(self, claim: Claim | None) -> terms.Resolver:
-        """The claim's own variants first, then those for all claims."""
-        if claim is None or not claim.aliases:
-            return self._general
-        if claim.id not in self._resolvers:
-            self._resolvers[claim.id] = terms.resolver(claim.aliases, self._articles, otherwise=self._general)
-        return self._resolvers[claim.id]
+        tags = (tag,) if tag or values.kind(kind).wording else UNDECLARED
+        return [self._reader(claim, tried) for tried in tags]
 
     def _reader(self, claim: Claim | None, tag: str) -> Reader:
         settings = self._registry.settings
@@ -150,31 +145,52 @@ class Normaliser:
             unit=claim.unit if claim else None,
             fiscal_year_starts=settings.fiscal_year_starts,
             currency_signs=settings.currency_signs,
-            headword=self._resolver(claim),
+            headword=self._resolver(claim, tag),
             ordered=claim.ordered if claim else False,
             open=claim.open if claim else False,
         )
+
+    def _resolver(self, claim: Claim | None, tag: str) -> Resolver:
+        """What joins names in a claim: the terms for all claims, and its own variants."""
+        id_ = claim.id if claim and claim.aliases else ""
+        if id_ not in self._terms:
+            own = [claim.aliases] if claim and id_ else []
+            self._terms[id_] = Terms([self._registry.terms, *own])
+        if (id_, tag) not in self._resolvers:
+            self._resolvers[id_, tag] = self._terms[id_].resolver(languages.articles(tag))
+        return self._resolvers[id_, tag]
 
 
 def _words(value: str | tuple[str, ...] | None) -> str:
     return json.dumps(value, ensure_ascii=False) if isinstance(value, tuple) else value or ""
 
 
-def _agreed(kind: str, words: str, readers: list[Reader], *, canonical: bool = False) -> Value | Unreadable:
-    """The one value that every reader who can read the words gives."""
-    verb = values.kind(kind).canonical if canonical else values.kind(kind).read
-    found = [verb(words, reader) for reader in readers]
+def _one(found: Sequence[Value | Unreadable]) -> Value | Unreadable:
+    """The one value that all give who can read the words."""
     read = [value for value in found if isinstance(value, Value)]
     if not read:
         return found[0]
     if any(value != read[0] for value in read):
         spellings = " or ".join(sorted({values.show(value) for value in read}))
-        return Unreadable(f"it may mean {spellings}; say its `language`")
+        return Unreadable(f"it may mean {spellings}; say its `language`, or write it in digits")
     return read[0]
 
 
-def _completed(printed: Value, meant: Value) -> Value | Unreadable:
-    """`means` may complete what is printed; it may not contradict it."""
-    if values.relate(printed, meant).relation is Relation.DISJOINT:
-        return Unreadable(f"`means` says {values.show(meant)}, but what is printed reads as {values.show(printed)}")
-    return meant
+def _meant(kind: str, words: str, readers: Sequence[Reader]) -> Value | Unreadable:
+    """What a person says that the printed words mean."""
+    found = _one([values.canonical(words, kind, reader) for reader in readers])
+    if isinstance(found, Unreadable):
+        return Unreadable(f"its `means` “{words}” cannot be read: {found.reason}")
+    return found
+
+
+def _completed(printed: Value | Unreadable, meant: Value | Unreadable) -> Value | Unreadable:
+    """`means` reads what cannot be read and completes what is partial; it may neither contradict nor blur print."""
+    if isinstance(printed, Unreadable) or isinstance(meant, Unreadable):
+        return meant
+    relation = values.relate(printed, meant).relation
+    # a partial date is incomparable with a day that has it, and so is a name with its spelling in another script
+    completes = relation is Relation.INCOMPARABLE and printed.span is None
+    if completes or relation in (Relation.EQUAL, Relation.CONTAINS):
+        return meant
+    return Unreadable(f"`means` says {values.show(meant)}, but what is printed reads as {values.show(printed)}")

@@ -19,11 +19,15 @@ class Origins:
 
     of: Mapping[str, str]
     derived: Mapping[str, frozenset[str]]  # source -> the sources it directly derives from (citations left out)
-    superseded: Mapping[str, frozenset[str]]  # source -> the originals that it is a revision of
+    superseded: Mapping[str, frozenset[str]]  # source -> the originals that it is a revision of, over any steps
 
     def count(self, sources: frozenset[str] | set[str] | tuple[str, ...]) -> int:
         """How many origins stand behind these sources."""
         return len({self.of[source] for source in sources})
+
+    def ancestors(self, source: str) -> frozenset[str]:
+        """Every source that this one derives from, over any number of steps (citations left out)."""
+        return _behind(source, self.derived)
 
     def members(self, source: str) -> tuple[str, ...]:
         """Every source that shares this one's origin, itself included, sorted."""
@@ -40,7 +44,8 @@ def find(sources: Mapping[str, Source]) -> Origins:
             _join(head, id_, parent)
         if sources[id_].origin:
             _join(head, id_, label_head.setdefault(sources[id_].origin, id_))
-    return Origins(_named(sources, derived, head), derived, {id_: _revised(s) for id_, s in sources.items()})
+    revised = {id_: _revised(source) for id_, source in sources.items()}
+    return Origins(_named(sources, derived, head), derived, {id_: _behind(id_, revised) for id_ in sources})
 
 
 def _parents(source: Source) -> frozenset[str]:
@@ -49,6 +54,17 @@ def _parents(source: Source) -> frozenset[str]:
 
 def _revised(source: Source) -> frozenset[str]:
     return frozenset(tie.source for tie in source.derived_from if tie.how == "revision")
+
+
+def _behind(id_: str, parents: Mapping[str, frozenset[str]]) -> frozenset[str]:
+    """Everything that a source goes back to over any number of steps."""
+    found: set[str] = set()
+    waiting = [id_]
+    while waiting:
+        for parent in parents[waiting.pop()] - found:
+            found.add(parent)
+            waiting.append(parent)
+    return frozenset(found)
 
 
 def _head(head: dict[str, str], id_: str) -> str:

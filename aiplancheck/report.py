@@ -130,7 +130,10 @@ def matching(judged: Judged, pattern: str) -> tuple[str, ...]:
         found = tuple(id_ for id_ in ids if pattern in id_)
         if len(found) > 1:
             several = ", ".join(found[:6]) + (", …" if len(found) > 6 else "")
-            raise CannotRunError(f"“{pattern}” names several claims: {several}; give one of them, or “*{pattern}*”")
+            topic = f", or --topic {pattern}" if any(id_.startswith(f"{pattern}.") for id_ in ids) else ""
+            raise CannotRunError(
+                f"“{pattern}” names several claims: {several}; give one of them, or '*{pattern}*' for all{topic}"
+            )
     if not found:
         raise CannotRunError(f"no claim is called “{pattern}”{_near(pattern, ids)}")
     return found
@@ -195,7 +198,7 @@ def _is(verdict: Verdict, word: str, reason: str) -> bool:
 def _checked(judged: Judged, chosen: tuple[Verdict, ...]) -> Checked:
     cells = [cell for verdict in chosen for cell in verdict.cells.values()]
     states = Counter(cell.state.value for cell in cells)
-    assertions = [a for verdict in chosen for a in verdict.claim.assertions]
+    assertions = [a for verdict in chosen for a in verdict.claim.assertions if not a.draft]
     return Checked(
         claims=len(chosen),
         sources=len(judged.registry.sources),
@@ -218,21 +221,32 @@ def _disputes(judged: Judged, conflicts: list[Verdict]) -> tuple[Dispute, ...]:
     for verdict in conflicts:
         for meeting in verdict.clashes:
             if meeting.outcome is Outcome.QUALIFIER:
-                other = verdict.claim.qualifiers[meeting.qualifier].claim
-                if other in by_id and other not in told and verdict.claim.id not in told:
-                    told[other] = verdict.claim.id
+                other = by_id.get(verdict.claim.qualifiers[meeting.qualifier].claim)
+                if other is not None and _standing(other) <= _standing(verdict):
+                    told.setdefault(other.claim.id, verdict.claim.id)
     found = [
-        Dispute(verdict, tuple(by_id[other] for other, head in told.items() if head == verdict.claim.id))
+        Dispute(verdict, tuple(by_id[other] for other in told if _head(told, other) == verdict.claim.id))
         for verdict in conflicts
         if verdict.claim.id not in told
     ]
     return tuple(sorted(found, key=lambda dispute: _weight(judged, dispute)))
 
 
+def _standing(verdict: Verdict) -> set[str]:
+    """The sources on the sides that contradict one another."""
+    return {source for side in verdict.sides if side.contested for source in side.sources}
+
+
+def _head(told: Mapping[str, str], claim: str) -> str:
+    """The claim that a joined one is told with, over any number of steps; references cannot go in a circle."""
+    while claim in told:
+        claim = told[claim]
+    return claim
+
+
 def _weight(judged: Judged, dispute: Dispute) -> tuple[int, Place]:
     """Most origins first, each counted once; then as written: authors put first things first."""
-    sources = {source for side in dispute.verdict.sides if side.contested for source in side.sources}
-    return -judged.origins.count(sources), dispute.verdict.claim.place
+    return -judged.origins.count(_standing(dispute.verdict)), dispute.verdict.claim.place
 
 
 def _source(judged: Judged, source: str, ids: set[str]) -> SourceSummary:

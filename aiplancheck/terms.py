@@ -1,25 +1,52 @@
-"""Which names are variants of one another: claims/terms.yaml for all claims, `aliases` for one."""
+"""Which names are variants of one another: claims/terms.yaml for all claims, `aliases` for one.
+
+A table maps a headword to its variants. Spellings that one line joins are one name, and so are lines of two tables
+that share a spelling: a claim's alias of a known term is a variant of that term.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from aiplancheck.text import fold, without_article
 
+Table = Mapping[str, tuple[str, ...]]
 Resolver = Callable[[str], str | None]
 
 
-def resolver(
-    table: Mapping[str, tuple[str, ...]], articles: frozenset[str], *, otherwise: Resolver | None = None
-) -> Resolver:
-    """From a folded name to its folded headword, or None; what the table does not know is asked of `otherwise`."""
-    headwords: dict[str, str] = {}
-    for headword, variants in table.items():
-        folded = without_article(fold(headword), articles)
-        for variant in (headword, *variants):
-            whole = fold(variant)
-            for spelling in (whole, without_article(whole, articles)):
-                headwords.setdefault(spelling, folded)
-    if otherwise is None:
-        return headwords.get
-    return lambda name: headwords.get(name) or otherwise(name)
+class Terms:
+    """Names joined by several tables; the headword of a name is that of the first line that has a spelling of it."""
+
+    def __init__(self, tables: Iterable[Table]) -> None:
+        self._heads: dict[str, str] = {}
+        self._join(
+            [[fold(name) for name in (headword, *variants)] for table in tables for headword, variants in table.items()]
+        )
+
+    def _join(self, lines: list[list[str]]) -> None:
+        """Union of all lines that share a spelling; the earliest line's headword stands for them."""
+        place: dict[str, int] = {}
+        root = list(range(len(lines)))
+
+        def head(line: int) -> int:
+            while root[line] != line:
+                line = root[line]
+            return line
+
+        for at, spellings in enumerate(lines):
+            for spelling in spellings:
+                one, other = head(place.setdefault(spelling, at)), head(at)
+                root[max(one, other)] = min(one, other)
+        self._heads = {spelling: lines[head(at)][0] for spelling, at in place.items()}
+
+    def resolver(self, articles: frozenset[str]) -> Resolver:
+        """From a folded name to its headword, or None. A leading article of the language is no part of a name.
+
+        What a table spells exactly goes first; a spelling that two names share without their articles joins nothing.
+        """
+        bare: dict[str, set[str]] = {}
+        for spelling, headword in self._heads.items():
+            bare.setdefault(without_article(spelling, articles), set()).add(headword)
+        clear = {spelling: heads.pop() for spelling, heads in bare.items() if len(heads) == 1}
+        heads = self._heads
+        return lambda name: heads.get(name) or clear.get(name)

@@ -34,12 +34,14 @@ def without_article(folded: str, articles: frozenset[str]) -> str:
 
 
 def script(words: str) -> str:
-    """The script of the first letter ("LATIN", "CJK" for Chinese characters and kana, …), "" without letters."""
-    for character in words:
-        if character.isalpha():
-            name = unicodedata.name(character, "").partition(" ")[0]
-            return "CJK" if name in _WIDE_SCRIPTS else name
-    return ""
+    """The script of the words: "CJK" with any Chinese character or kana (AI戦略本部), else that of the first letter.
+
+    "" without letters; "LATIN", "CYRILLIC" and so on as Unicode names its letters.
+    """
+    scripts = [unicodedata.name(character, "").partition(" ")[0] for character in words if character.isalpha()]
+    if any(name in _WIDE_SCRIPTS for name in scripts):
+        return "CJK"
+    return scripts[0] if scripts else ""
 
 
 def safe(words: str) -> str:

@@ -45,8 +45,14 @@ def load(tag: str) -> Language | None:
     return _language(content, tag, f"{base.lower()}.yaml")
 
 
+@cache
 def articles(tag: str) -> frozenset[str]:
-    """Words that may open a name without being part of it ("the"); none for a language without a file."""
+    """Words that may open a name without being part of it ("the").
+
+    None for a language without a file; those of every language for "", words in a language that nobody declared.
+    """
+    if not tag:
+        return frozenset[str]().union(*(articles(known) for known in tags()))
     found = load(tag)
     return frozenset() if found is None else found.articles
 

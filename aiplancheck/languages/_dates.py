@@ -28,7 +28,7 @@ FORMS: Mapping[str, frozenset[str]] = MappingProxyType(
     }
 )
 #: What cuts a part out of a period: {a} is the period, {nth} which part.
-PARTS = frozenset({"early", "mid", "late", "first-half", "second-half", "half", "quarter"})
+PARTS = frozenset({"early", "mid", "late", "first-half", "second-half", "half", "quarter", "last-quarter"})
 #: Of which periods a group of part patterns speaks.
 PART_GROUPS = ("any", "month", "fiscal")
 LIMITS = frozenset({"by", "before", "from", "after"})

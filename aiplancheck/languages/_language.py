@@ -12,7 +12,7 @@ from aiplancheck.languages._dates import DateWords
 from aiplancheck.languages._pattern import Pattern
 
 #: What a hedge or limit makes of the figure beside it; see values/_amounts/bounds.py.
-Sense = Literal["about", "nearly", "slightly-over", "above", "at-least", "below", "at-most"]
+Sense = Literal["about", "exactly", "nearly", "slightly-over", "above", "at-least", "below", "at-most"]
 SENSES: tuple[Sense, ...] = get_args(Sense)
 
 
@@ -146,14 +146,16 @@ class RankWords:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DurationWords:
-    """`units` are words by the ISO 8601 duration of one (a decade: P10Y); those in `calendar` name a year of the
-    calendar behind a number from 1000 on; `halves` say "and a half" behind a unit,
-    `introducing` words add nothing, `course` words (over five years) make it that long or longer."""
+    """`units` are words by the ISO 8601 duration of one (a decade: P10Y); those in `calendar` name a year, a decade or
+    a century behind their number or a bigger one; `halves` say "and a half" behind a unit,
+    `introducing` words add nothing, nor do those `trailing` (period); `course` words (over five years) make it that
+    long or longer."""
 
     units: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    calendar: tuple[str, ...] = ()
+    calendar: Mapping[str, Decimal] = field(default_factory=dict)
     halves: tuple[str, ...] = ()
     introducing: tuple[str, ...] = ()
+    trailing: tuple[str, ...] = ()
     course_before: tuple[str, ...] = ()
     course_after: tuple[str, ...] = ()
     linkers: tuple[str, ...] = ()
@@ -170,7 +172,10 @@ class Example:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Language:
-    """All words of one language. `tag` is the BCP 47 tag it was asked for; a region may change marks and money."""
+    """All words of one language. `tag` is the BCP 47 tag it was asked for; a region may change marks and money.
+
+    `introducing` words before an amount add nothing (a total of).
+    """
 
     tag: str
     name: str = ""
@@ -182,6 +187,7 @@ class Language:
     hedges: tuple[Hedge, ...] = ()
     ranges: tuple[RangeWords, ...] = ()
     limits_joined: tuple[str, ...] = ()
+    introducing: tuple[str, ...] = ()
     vague: tuple[str, ...] = ()
     nouns: Nouns = Nouns()
     units: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

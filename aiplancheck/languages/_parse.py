@@ -46,6 +46,7 @@ def language(content: Mapping[str, object], tag: str, where: str) -> Language:
         articles=frozenset(top.words("articles")),
         ranges=tuple(_range(section) for section in top.parts("ranges")),
         limits_joined=top.words("limits_joined"),
+        introducing=top.words("introducing"),
         vague=top.words("vague"),
         units=top.table("units"),
         examples=tuple(_example(section) for section in top.parts("examples")),
@@ -195,9 +196,10 @@ def _duration(section: Section) -> DurationWords:
         before, after = course.words("before"), course.words("after")
     return DurationWords(
         units=section.table("units"),
-        calendar=section.words("calendar"),
+        calendar=section.numbers("calendar"),
         halves=section.words("halves"),
         introducing=section.words("introducing"),
+        trailing=section.words("trailing"),
         course_before=before,
         course_after=after,
         linkers=section.words("linkers"),

@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from aiplancheck.errors import Place, RegistryError
+from aiplancheck.errors import Fault, Place, RegistryError
 from aiplancheck.model import Assertion, Claim, Registry, Source
 from aiplancheck.registry import _files, _links
 from aiplancheck.registry._assertions import Declared, read_assertion
@@ -24,7 +24,7 @@ from aiplancheck.registry._sources import read_says, read_source
 from aiplancheck.registry._variants import read_terms
 from aiplancheck.registry._yaml import Entries, Node, Text, compose
 
-__all__ = ["load"]
+__all__ = ["load", "parse"]
 
 T = TypeVar("T")
 
@@ -34,12 +34,21 @@ def load(root: Path, *, allow_empty: bool = False) -> Registry:
 
     Raises RegistryError with all faults of all files. No claim at all is a fault too, unless `allow_empty`.
     """
+    registry, faults = parse(root, allow_empty=allow_empty)
+    if faults:
+        raise RegistryError(faults)
+    return registry
+
+
+def parse(root: Path, *, allow_empty: bool = False) -> tuple[Registry, tuple[Fault, ...]]:
+    """What could be made out of a registry, and all faults of all its files, sorted by place.
+
+    With faults the registry may lack what they stand for, and name what is not there; it is whole only without any.
+    """
     with _without_collector():
         loader = _Loader(os.path.abspath(root))
         registry = loader.registry(allow_empty=allow_empty)
-    if loader.faults.found:
-        raise RegistryError(tuple(loader.faults.found))
-    return registry
+    return registry, tuple(sorted(loader.faults.found))
 
 
 @contextmanager
@@ -110,7 +119,7 @@ class _Loader:
     def _source(self, file: File, id_: str, node: Entries) -> Source:
         for key, nodes in read_says(file, id_, node):
             claim = self._claims.get(key.text)
-            declared = Declared(key.text, claim.kind, frozenset(claim.qualifiers)) if claim else Declared(key.text)
+            declared = Declared(key.text, claim.kind, claim.qualifiers) if claim else Declared(key.text)
             found = (read_assertion(file, assertion, declared, id_) for assertion in nodes)
             self._said.setdefault(key.text, []).extend(assertion for assertion in found if assertion is not None)
         return read_source(file, id_, node, os.path.join(self._root, "sources"))
@@ -126,6 +135,8 @@ class _Loader:
         known = _links.Known(self._claims, {*sources.files, *sources.unread}, unsure)
         _links.check_references(self._references, known, self.faults)
         _links.check_cells(self._claims.values(), self.faults)
+        _links.check_silences(self._references, self._sources, self.faults)
+        _links.check_lists(self._references, self._claims, self.faults)
         _links.check_derivations(self._sources, self.faults)
         _links.check_qualifiers(self._claims, self.faults)
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import NamedTuple, get_args
 
-from aiplancheck.model import Assertion, Qualified, Quote, Rank, Voice
+from aiplancheck.model import Assertion, Qualified, QualifierRule, Quote, Rank, Voice
 from aiplancheck.registry._faults import File, shown
 from aiplancheck.registry._fields import Fields, kind_of
+from aiplancheck.registry._references import Reference
 from aiplancheck.registry._suggest import meant
 from aiplancheck.registry._yaml import Entries, Items, Node, Text
 
@@ -22,6 +24,7 @@ VOICES: tuple[Voice, ...] = get_args(Voice)
 RANKS: tuple[Rank, ...] = get_args(Rank)
 #: The one kind whose values are lists.
 LIST = "list"
+MEMBERS = "write [A, B], even for one member; put a member with a comma in quotes"
 NO_QUALIFIERS: Mapping[str, Qualified] = MappingProxyType({})
 
 
@@ -30,7 +33,7 @@ class Declared(NamedTuple):
 
     id: str
     kind: str = ""
-    qualifiers: frozenset[str] | None = None
+    qualifiers: Mapping[str, QualifierRule] | None = None
 
 
 def read_assertion(file: File, node: Node, declared: Declared, source: str = "") -> Assertion | None:
@@ -77,11 +80,11 @@ def _value(fields: Fields, declared: Declared, none: bool) -> str | tuple[str, .
         else:
             fields.has("value")
         return ""
-    return _one_or_list(fields, node, '"value"', declared, alone=False)
+    return _one_or_list(fields, node, '"value"', declared)
 
 
-def _one_or_list(fields: Fields, node: Node, what: str, declared: Declared, *, alone: bool) -> str | tuple[str, ...]:
-    """A text, or for a list claim a list of texts; `alone`: there a text will do as well."""
+def _one_or_list(fields: Fields, node: Node, what: str, declared: Declared) -> str | tuple[str, ...]:
+    """A text, or for a list claim a list of texts."""
     if type(node) is Items:
         if declared.kind not in ("", LIST):
             tip = "write one text; several values are several assertions, or make the claim's kind list"
@@ -95,9 +98,8 @@ def _one_or_list(fields: Fields, node: Node, what: str, declared: Declared, *, a
     text = fields.as_text(node, what)
     if text is None:
         return ""
-    if declared.kind == LIST and not alone:
-        tip = "write [A, B], even for one member; put a member with a comma in quotes"
-        fields.file.fault(node, f"{what} in {fields.what} is a text, and the claim's kind is list", tip)
+    if declared.kind == LIST:
+        fields.file.fault(node, f"{what} in {fields.what} is a text, and the claim's kind is list", MEMBERS)
     return text.text
 
 
@@ -107,7 +109,8 @@ def _means(fields: Fields, declared: Declared, none: bool) -> str | tuple[str, .
         return None
     if none:
         fields.file.fault(node, f'{fields.what} has both "means" and none: true', "remove one of them")
-    return _one_or_list(fields, node, '"means"', declared, alone=True)
+        return None
+    return _one_or_list(fields, node, '"means"', declared)
 
 
 def _because(fields: Fields) -> str:
@@ -152,20 +155,37 @@ def _qualifiers(fields: Fields, declared: Declared) -> Mapping[str, Qualified]:
         if declared.qualifiers is not None and key.text not in declared.qualifiers:
             undeclared(fields.file, key, declared)
         elif type(value) is Entries:
-            found[key.text] = _meant(inner, key.text, value)
-        elif (text := inner.text_node(key.text)) is not None:
-            found[key.text] = Qualified(place=inner.file.place(text), printed=text.text)
+            found[key.text] = _meant(inner, key.text, value, declared)
+        elif (words := qualifier_words(inner, key.text, key.text, declared)) is not None:
+            found[key.text] = Qualified(place=inner.file.place(value), printed=words)
     return found
 
 
-def _meant(fields: Fields, name: str, node: Entries) -> Qualified:
+def _meant(fields: Fields, name: str, node: Entries, declared: Declared) -> Qualified:
     inner = Fields(fields.file, node, f"{shown(name)} in {fields.what}", QUALIFIED)
-    means, because = inner.required("means"), inner.required("because")
-    return Qualified(place=inner.place, places=inner.places(), means=means, because=because)
+    means = qualifier_words(inner, "means", name, declared) if inner.has("means") else None
+    return Qualified(place=inner.place, places=inner.places(), means=means or "", because=inner.required("because"))
+
+
+def qualifier_words(fields: Fields, key: str, name: str, declared: Declared) -> str | None:
+    """What a field gives for a qualifier: a text, or a list as the JSON list that its kind reads; None when absent."""
+    node = fields.node_of(key)
+    if node is None:
+        return None
+    rule = (declared.qualifiers or {}).get(name)
+    if type(node) is Items and (rule is None or rule.kind in ("", LIST)):
+        if rule is not None and rule.claim:
+            place = Reference(name, fields.file.path, node.line, node.column)
+            fields.file.references.lists.append((rule.claim, place))
+        return json.dumps([text.text for text in fields.as_texts(node, shown(key))], ensure_ascii=False)
+    text = fields.as_text(node, shown(key))
+    if text is not None and rule is not None and rule.kind == LIST:
+        fields.file.fault(node, f"{shown(key)} in {fields.what} is a text, and the qualifier's kind is list", MEMBERS)
+    return text.text if text is not None else None
 
 
 def undeclared(file: File, key: Text, declared: Declared) -> None:
     """Notes a qualifier that its claim does not have."""
-    known = declared.qualifiers or frozenset()
+    known = declared.qualifiers or {}
     otherwise = f"declare it in the claim: qualifiers: {{{key.text}: KIND}}"
     file.fault(key, f"{declared.id} has no qualifier {shown(key.text)}", meant(key.text, known, otherwise))

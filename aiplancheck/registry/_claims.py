@@ -72,7 +72,9 @@ def _read_claim(file: File, id_: str, key: Text, node: Node) -> Claim:
     fields = Fields(file, node, f"claim {id_}", CLAIM, place)
     question, kind = fields.required("question"), _kind(fields, "kind") if fields.has("kind") else ""
     qualifiers = _qualifiers(fields)
-    declared = Declared(id_, kind, frozenset(node_keys(fields, "qualifiers")))
+    # a qualifier that has a fault is known by name all the same
+    unclear = {name: QualifierRule(place=place) for name in node_keys(fields, "qualifiers")}
+    declared = Declared(id_, kind, {**unclear, **qualifiers})
     silent = read_silences(fields, id_)
     return Claim(
         place=place,
@@ -184,7 +186,7 @@ def _other_claim(file: File, node: Entries, what: str) -> QualifierRule:
 
 def _separators(fields: Fields, declared: Declared) -> tuple[str, ...]:
     found = fields.text_nodes("separators")
-    known = declared.qualifiers or frozenset()
+    known = declared.qualifiers or {}
     for index, node in enumerate(found):
         if node.text not in known:
             otherwise = f"declare it first: qualifiers: {{{node.text}: KIND}}"

@@ -6,9 +6,10 @@ import json
 from collections.abc import Mapping
 
 from aiplancheck.model import Covered, Decision, Dismissed, Silence
-from aiplancheck.registry._assertions import LIST, Declared, undeclared
+from aiplancheck.registry._assertions import LIST, Declared, qualifier_words, undeclared
 from aiplancheck.registry._faults import shown
 from aiplancheck.registry._fields import Fields
+from aiplancheck.registry._references import Reference
 from aiplancheck.registry._yaml import Entries, Items, Node, Text
 
 DECISION = frozenset({"accept", "because", "sources", "by", "date", "until", "covers"})
@@ -68,7 +69,8 @@ def _qualifiers(fields: Fields, declared: Declared) -> Mapping[str, str]:
     for key, _ in node.pairs.values():
         if declared.qualifiers is not None and key.text not in declared.qualifiers:
             undeclared(fields.file, key, declared)
-    return {key: text.text for key in node.pairs if (text := inner.text_node(key)) is not None}
+    given = {name: qualifier_words(inner, name, name, declared) for name in node.pairs}
+    return {name: words for name, words in given.items() if words is not None}
 
 
 def read_silences(claim: Fields, id_: str) -> tuple[Silence, ...]:
@@ -78,9 +80,14 @@ def read_silences(claim: Fields, id_: str) -> tuple[Silence, ...]:
         entries = claim.as_mapping(node, 'an entry of "silent"', "source, searched and date")
         if entries is None:
             continue
-        silence = _silence(Fields(claim.file, entries, f'an entry of "silent" in {id_}', SILENCE))
+        fields = Fields(claim.file, entries, f'an entry of "silent" in {id_}', SILENCE)
+        silence = _silence(fields)
         first = found.setdefault(silence.source, silence)
-        if first is not silence and silence.source:
+        if first is silence and silence.source and fields.lacks("searched"):
+            at = silence.at("source")
+            unsearched = Reference(silence.source, at.path, at.line, at.column)
+            claim.file.references.unsearched.append((id_, unsearched))
+        elif first is not silence and silence.source:
             message = f"{shown(silence.source)} is listed twice as silent in {id_} (first on line {first.place.line})"
             claim.file.faults.add(silence.at("source"), message, "keep one entry, with all the words searched")
     return tuple(found.values())

@@ -12,6 +12,8 @@ from aiplancheck.text import safe
 SHOWN = 60
 #: How long a message may become; ids and keys in it come from the files.
 LONGEST = 600
+#: What a fault says that ends the reading of a file.
+UNCHECKED = "the rest of this file was not checked"
 
 
 class Spot(Protocol):

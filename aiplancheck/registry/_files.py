@@ -40,8 +40,14 @@ def find(root: str, folder: str, faults: Faults) -> Found:
         faults.add(Place(folder), f"{folder}/ cannot be listed: {error.strerror}", "make it a folder that you may read")
         return found
     for entry in entries:
-        if not _is_quiet(folder, entry.name):
+        if _is_quiet(folder, entry.name):
+            continue
+        try:
             _sort_in(found, root, folder, entry, faults)
+        except OSError as error:  # a link that leads to itself: nobody can say what it is
+            place = Place(f"{folder}/{printable(entry.name)}")
+            faults.add(place, f"this cannot be read: {error.strerror}", "replace it by an ordinary file, or remove it")
+            found.unread.add(entry.name.rpartition(".")[0] or entry.name)
     return found
 
 

@@ -8,7 +8,7 @@ import yaml
 
 from aiplancheck.registry import _lines, _slips
 from aiplancheck.registry._complaint import Scene, Slip, complaint
-from aiplancheck.registry._faults import File
+from aiplancheck.registry._faults import UNCHECKED, File
 from aiplancheck.registry._lines import Lines
 
 _UNPRINTABLE = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
@@ -16,25 +16,23 @@ _UNPRINTABLE = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\
 
 def report(error: yaml.YAMLError, text: str, file: File, scene: Scene) -> None:
     """Notes the one fault of a file that is no YAML."""
+    slip = _slip(error, text, scene)
+    file.fault_at(slip.line, slip.column, slip.message, f"{slip.tip}; {UNCHECKED}")
+
+
+def _slip(error: yaml.YAMLError, text: str, scene: Scene) -> Slip:
     if not isinstance(error, yaml.MarkedYAMLError) or error.problem_mark is None:
-        file.fault_at(*_unprintable(text))
-        return
+        return _unprintable(text)
     found = complaint(error, Lines(text), scene)
     if "\ufeff" in found.lines.text(found.line):
-        file.fault_at(*_unprintable(text))
-        return
+        return _unprintable(text)
     for rule in _slips.RULES:
         slip = rule(found)
         if slip is not None:
-            file.fault_at(*slip)
-            return
+            return slip
     problem = f"{found.context}: {found.problem}" if found.context else found.problem
-    file.fault_at(
-        found.line,
-        found.column,
-        f"this is no YAML ({problem})",
-        "put the text in quotes, or look at the line above",
-    )
+    tip = "put the text in quotes, or look at the line above"
+    return Slip(found.line, found.column, f"this is no YAML ({problem})", tip)
 
 
 def _unprintable(text: str) -> Slip:

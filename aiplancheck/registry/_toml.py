@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 from aiplancheck.errors import Place
-from aiplancheck.registry._faults import File
+from aiplancheck.registry._faults import UNCHECKED, File
 
 _PART = r"""(?:[A-Za-z0-9_-]+|"[^"\n]*"|'[^'\n]*')"""
 _DOTTED = rf"{_PART}(?:[ \t]*\.[ \t]*{_PART})*"
@@ -48,12 +48,12 @@ def parse(text: str, file: File) -> Document | None:
     try:
         return Document(tomllib.loads(text), text, file.path)
     except RecursionError:
-        file.fault_at(1, 1, "lists or tables stand in one another too deep", "flatten them")
+        file.fault_at(1, 1, "lists or tables stand in one another too deep", f"flatten them; {UNCHECKED}")
     except ValueError as error:
         message = str(error)
         at = _AT.search(message)
         line, column = (int(at[1]), int(at[2])) if at and at[1] else _end(text) if at else (1, 1)
-        tip = 'settings are written as key = "value"'
+        tip = f'settings are written as key = "value"; {UNCHECKED}'
         file.fault_at(line, column, f"this is no TOML: {message[: at.start()] if at else message}", tip)
     return None
 

@@ -12,7 +12,7 @@ from typing import Any, TypeAlias
 import yaml
 from yaml import events as e
 
-from aiplancheck.registry._faults import File, shown
+from aiplancheck.registry._faults import UNCHECKED, File, shown
 
 #: The C parser where PyYAML was built with it; the pure one is fifteen times slower, and stricter
 #: about tabs and about question marks inside brackets.
@@ -245,5 +245,5 @@ class _Tree:
         self.complete = True
 
     def _stop(self, event: Any, message: str, tip: str) -> None:
-        self._file.fault_at(event.start_mark.line + 1, event.start_mark.column + 1, message, tip)
+        self._file.fault_at(event.start_mark.line + 1, event.start_mark.column + 1, message, f"{tip}; {UNCHECKED}")
         raise _StopError

@@ -11,14 +11,13 @@ from dataclasses import dataclass
 from io import StringIO
 
 from aiplancheck.renderers import Look
+from aiplancheck.renderers._elision import ELLIPSIS, NEVER_FIRST, clusters, cut, elided
 from aiplancheck.text import columns, safe
 
 #: Below this nothing useful fits; narrower columns get lines of this width.
 NARROWEST = 10
 #: Stands for a blank at which no line breaks; never part of safe text.
 GLUE = "\0"
-#: What may not begin a line in Japanese text.
-_NEVER_FIRST = frozenset("、。，．：；！？」』）〉》】〕ー々”’),.;:!?…")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,19 +46,6 @@ def width_of(pieces: Sequence[Span]) -> int:
     return sum(columns(piece.text) for piece in pieces)
 
 
-def elided(words: str, width: int) -> str:
-    """The words in at most `width` columns; where some had to go, an ellipsis stands last."""
-    if columns(words) <= width:
-        return words
-    kept, used = "", 0
-    for cluster in _clusters(words):
-        used += columns(cluster)
-        if used > width - 1:
-            break
-        kept += cluster
-    return f"{kept.rstrip()}…"
-
-
 def padded(words: str, width: int) -> str:
     """The words, elided and filled up with blanks, in exactly `width` columns."""
     fitting = elided(words, width)
@@ -76,7 +62,7 @@ def wrapped(pieces: Sequence[Span], width: int, *, hang: int = 0, most: int = 0)
     lines = _Filler(width, min(hang, width // 2)).fill(pieces)
     if not most or len(lines) <= most:
         return lines
-    return lines[: most - 1] + [_cut(lines[most - 1], width)]
+    return _cut(lines[:most], width)
 
 
 def painted(lines: Sequence[Line], look: Look) -> str:
@@ -136,7 +122,7 @@ class _Filler:
         elif blanks:
             self._put(blanks, ())
         for piece in word:
-            for cluster in _clusters(piece.text):
+            for cluster in clusters(piece.text):
                 if self._used + columns(cluster) > self._width:
                     self._break()
                 self._put(0, [Span(cluster, piece.style)])
@@ -147,7 +133,7 @@ def _words(pieces: Sequence[Span]) -> Iterator[tuple[int, list[Span]]]:
     blanks, word, broke = 0, list[Span](), False
     for piece in pieces:
         for part in _parts(piece.text):
-            breaks = broke and part[0] not in _NEVER_FIRST
+            breaks = broke and part[0] not in NEVER_FIRST
             if word and (part.isspace() or breaks):
                 yield blanks, word
                 blanks, word = 0, []
@@ -163,7 +149,7 @@ def _words(pieces: Sequence[Span]) -> Iterator[tuple[int, list[Span]]]:
 def _parts(text: str) -> Iterator[str]:
     """Runs of blanks, runs of narrow characters, and wide characters one by one."""
     run = ""
-    for cluster in _clusters(text):
+    for cluster in clusters(text):
         wide = columns(cluster) > 1
         if run and (wide or (cluster == " ") != (run[-1] == " ")):
             yield run
@@ -176,33 +162,45 @@ def _parts(text: str) -> Iterator[str]:
         yield run
 
 
-def _clusters(text: str) -> Iterator[str]:
-    """Characters, each with the marks of no width that follow it."""
-    if text.isascii():
-        yield from text
-        return
-    held = ""
-    for character in text:
-        if held and columns(character):
-            yield held
-            held = ""
-        held += character
-    if held:
-        yield held
+def _cut(lines: Sequence[Line], width: int) -> list[Line]:
+    """The lines with an ellipsis at their end; quotation marks are closed, and half a parenthesis goes altogether."""
+    kept = list(lines)
+    texts = ["".join(piece.text for piece in line) for line in kept]
+    opened = _half_parenthesis(texts)
+    if opened is not None:
+        row, column = opened
+        kept, texts = kept[: row + 1], [*texts[:row], texts[row][:column]]
+    closing = "”" if _open_quotation("".join(texts)) else ""
+    words = texts[-1].rstrip() + " "
+    last = cut(words, width - columns(closing))
+    closing = closing if _open_quotation("".join(texts[:-1]) + last) else ""
+    beginning = _first(kept[-1], len(last.rstrip(f" {ELLIPSIS}")))
+    return [*kept[:-1], (*beginning, Span(last[sum(len(piece.text) for piece in beginning) :] + closing))]
 
 
-def _cut(line: Line, width: int) -> Line:
-    """The line with an ellipsis at its end."""
-    kept, room = list[Span](), width - 1
-    if width_of(line) < width - 1:
-        return (*line, Span(" …"))
+def _half_parenthesis(texts: Sequence[str]) -> tuple[int, int] | None:
+    """Where, by line and character, a parenthesis opens that is not closed; None if nothing stands before it."""
+    depth = 0
+    for row in range(len(texts) - 1, -1, -1):
+        for column in range(len(texts[row]) - 1, -1, -1):
+            depth += {")": 1, "(": -1}.get(texts[row][column], 0)
+            if depth < 0:
+                return (row, column) if texts[row][:column].strip() else None
+    return None
+
+
+def _open_quotation(text: str) -> bool:
+    return text.rfind("“") > text.rfind("”")
+
+
+def _first(line: Line, count: int) -> Line:
+    """The line's first characters."""
+    kept = list[Span]()
     for piece in line:
-        words = piece.text if columns(piece.text) <= room else elided(piece.text, room + 1)[:-1]
-        kept.append(Span(words, piece.style))
-        room -= columns(words)
-        if words != piece.text:
-            break
-    return (*_stripped(tuple(kept)), Span("…"))
+        if count > 0:
+            kept.append(Span(piece.text[:count], piece.style))
+        count -= len(piece.text)
+    return tuple(kept)
 
 
 def _joined(line: Sequence[Span]) -> Line:

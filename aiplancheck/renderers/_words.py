@@ -5,13 +5,12 @@ Nothing here escapes anything: each renderer does that for its own format.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from aiplancheck.cells import Cell, State
 from aiplancheck.model import Level, Rank, Source, Voice
-from aiplancheck.normalise import Reading
-from aiplancheck.report import Report
-from aiplancheck.values import Value
+from aiplancheck.renderers._printed import names
+from aiplancheck.report import Dispute, Report
 from aiplancheck.verdict import Side, Verdict
 from aiplancheck.verdict._meeting import Meeting
 
@@ -34,8 +33,8 @@ REASONS: Mapping[tuple[str, str], str] = {
     ("agree", "hedge"): "the printed figures meet by a word such as “about”",
     ("agree", "tolerance"): "the printed figures meet by the tolerance set for this question",
     ("agree", "bound"): "both print a limit, and the limits differ",
-    ("conflict", "self"): "one source contradicts itself",
-    ("conflict", "slip"): "a copy or translation differs from its original, nobody else",
+    ("conflict", "self"): "one source against itself",
+    ("conflict", "slip"): "a copying or translation slip",
     ("conflict", "value"): "the sources give different values",
     ("conflict", "qualifier"): "the same value, but not about the same thing",
     ("gap", "single"): "one origin only",
@@ -43,6 +42,11 @@ REASONS: Mapping[tuple[str, str], str] = {
     ("gap", "unstated"): "nobody says",
     ("gap", "unreadable"): "printed, but could not be read",
     ("gap", "incomparable"): "cannot be compared",
+}
+
+_OF_LISTS: Mapping[tuple[str, str], str] = {
+    ("agree", "variant"): "they list the same, in variants of the names",
+    ("agree", "precision"): "open lists that share examples",
 }
 
 #: The gaps as a reader counts them: what they are called, and the reasons behind it.
@@ -55,6 +59,8 @@ GAPS: tuple[tuple[str, tuple[str, ...]], ...] = (
 
 LEVELS: Mapping[Level, str] = {"error": "error", "warning": "warning", "note": "note", "off": "off"}
 VOICES: Mapping[Voice, str] = {"own": "", "quoted": "in a quotation", "reported": "as others are reported to say"}
+#: The same as an aside behind a source's name.
+ASIDES: Mapping[Voice, str] = {"own": "", "quoted": "quoting others", "reported": "reporting others"}
 RANKS: Mapping[Rank, str] = {"preferred": "preferred", "normal": "", "deprecated": "set aside, not compared"}
 
 #: What came of looking a quote up in its source's text.
@@ -82,9 +88,15 @@ def heading(verdict: Verdict) -> str:
     return "decided" if verdict.decided else verdict.word
 
 
+def title(verdict: Verdict) -> str:
+    """The heading as a label: an open conflict between a copy and its original is told as the slip that it is."""
+    return "slip" if verdict.reason == "slip" and not verdict.decided else heading(verdict)
+
+
 def reason(verdict: Verdict) -> str:
-    """The verdict's reason in plain words."""
-    return REASONS[verdict.word, verdict.reason]
+    """The verdict's reason in plain words that are true of what the claim asks for, names or lists of them."""
+    key = verdict.word, verdict.reason
+    return _OF_LISTS.get(key, REASONS[key]) if verdict.claim.kind == "list" else REASONS[key]
 
 
 def counts(report: Report) -> tuple[tuple[str, int], ...]:
@@ -96,10 +108,18 @@ def counts(report: Report) -> tuple[tuple[str, int], ...]:
 
 
 def says(cell: Cell) -> str:
-    """What a source says about a question, and for a silence whether words were searched or it was read."""
-    if cell.state is State.SILENT and (cell.silence is None or not cell.silence.searched):
-        return "read, nothing found"
-    return STATES[cell.state]
+    """What a source says about a question, and for a silence on what it rests."""
+    if cell.state is not State.SILENT or (cell.silence is not None and cell.silence.searched):
+        return STATES[cell.state]
+    return "read, nothing found" if cell.read is not None else "listed as silent, without the words searched"
+
+
+def same_dispute(disputes: Sequence[Dispute]) -> str:
+    """How many conflicts are told inside another one, behind their number; "" where each is its own."""
+    joined = [1 + len(dispute.joined) for dispute in disputes if dispute.joined]
+    if not joined:
+        return ""
+    return f" ({joined[0]} are one dispute)" if len(joined) == 1 else f" (in {len(disputes)} disputes)"
 
 
 def sentence(verdict: Verdict) -> str:
@@ -110,42 +130,34 @@ def sentence(verdict: Verdict) -> str:
 def meeting(met: Meeting) -> str:
     """The sentence of two readings held against each other, with the sources' names where it tells them apart."""
     compared = met.comparison
-    if not (compared.left or compared.right) or met.qualifier:
+    counted = paired(met)
+    if not counted:
         return met.because
     ones, others = names(met.a), names(met.b)
-    size = max(len(ones), len(others))
     sources = (met.a.source, met.b.source) if met.a.source != met.b.source else ("one place", "the other")
     alone = [
         f"only {who} has {', '.join(f'“{printed[i]}”' for i in over)}"
         for who, printed, over in ((sources[0], ones, compared.left), (sources[1], others, compared.right))
         if over
     ]
-    return "; ".join([f"{len(compared.paired)} of {size} pair up" if compared.paired else "nothing pairs up", *alone])
+    return "; ".join([counted, *alone])
+
+
+def paired(met: Meeting) -> str:
+    """How many names of two lists pair up, and whether in another order; "" where nothing is left over."""
+    compared = met.comparison
+    if met.qualifier or not (compared.left or compared.right):
+        return ""
+    size = max(len(names(met.a)), len(names(met.b)))
+    places = [j for _, j in compared.paired]
+    order = ", in another order" if met.a.read.ordered and places != sorted(places) else ""
+    return f"{len(places)} of {size} pair up{order}" if places else "nothing pairs up"
 
 
 def terse(met: Meeting) -> str:
     """The sentence of two readings beside which their printed words stand already."""
     pair = f"“{met.a.printed}” and “{met.b.printed}”"
     return meeting(met).replace(f": {pair}", "").replace(pair, "they")
-
-
-def names(reading: Reading) -> tuple[str, ...]:
-    """The members of a list as printed, in written order; nothing for any other value."""
-    if not isinstance(reading.value, Value) or not reading.value.members:
-        return ()
-    given = reading.assertion.value if reading.assertion.means is None else reading.assertion.means
-    # members that are one name count once, and then a place no longer tells which words are whose
-    if isinstance(given, tuple) and len(given) == len(reading.value.members):
-        return given
-    return tuple(member.text for member in reading.value.members)
-
-
-def quoted(reading: Reading) -> str:
-    """What is printed in quotation marks, each member of a list in its own."""
-    if reading.assertion.none:
-        return "none"
-    value = reading.assertion.value
-    return ", ".join(f"“{words}”" for words in (value if isinstance(value, tuple) else (reading.printed,)))
 
 
 def ties(source: Source, among: tuple[str, ...]) -> Iterator[tuple[str, str]]:

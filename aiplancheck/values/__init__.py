@@ -34,6 +34,7 @@ __all__ = [
     "Via",
     "as_json",
     "between",
+    "canonical",
     "kind",
     "kind_names",
     "point",
@@ -47,6 +48,10 @@ NONE = Value("none", "none")
 
 #: Other spellings of a kind's name, so that names can be checked without importing every kind.
 ALIASES = {"count": "number"}
+
+
+#: Soft hyphens, zero-width characters and direction marks: typesetting, no part of what is printed.
+_INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\u061c"))
 
 
 @cache
@@ -70,7 +75,12 @@ def kind(name: str) -> Kind:
 
 def read(text: str, kind_name: str, reader: Reader) -> Value | Unreadable:
     """The value that a printed text denotes, as a kind, or why it cannot be read. Never raises for any text."""
-    return kind(kind_name).read(text, reader)
+    return kind(kind_name).read(text.translate(_INVISIBLE), reader)
+
+
+def canonical(text: str, kind_name: str, reader: Reader) -> Value | Unreadable:
+    """The value that a person spelt out in ISO 8601, EDTF or plain digits; otherwise as `read`."""
+    return kind(kind_name).canonical(text.translate(_INVISIBLE), reader)
 
 
 def relate(a: Value, b: Value) -> Comparison:

@@ -124,19 +124,25 @@ class Reader:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """How a stands to b, in one plain sentence; `basis` is what the agreement rests on, None without one.
+    """How a stands to b; `basis` is what the agreement rests on, None without one.
 
+    `sentence` is the reason in plain English, or what spells it: of a thousand comparisons few are ever shown.
     `paired` and `left`/`right` are for lists: members that pair up, and those left over on each side (indices).
     `differs` marks a disagreement that is not disjoint (lists that share some members only).
     """
 
     relation: Relation
-    because: str
+    sentence: str | Callable[[], str]
     basis: Basis | None = None
     paired: tuple[tuple[int, int], ...] = ()
     left: tuple[int, ...] = ()
     right: tuple[int, ...] = ()
     differs: bool = False
+
+    @property
+    def because(self) -> str:
+        """The reason in one plain sentence."""
+        return self.sentence if isinstance(self.sentence, str) else self.sentence()
 
     @property
     def disagrees(self) -> bool:
@@ -162,6 +168,7 @@ class Kind:
     `widened(value, tolerance)` widens an amount by a printed tolerance ("2%" or an amount of the kind); raises
     ValueError with the reason when the tolerance cannot be read.
     `common(a, b)` is what both may mean, None where that is nothing. Kinds without amounts leave these three out.
+    `wording` says that the words themselves are the value, so that a language only matters for its articles.
     """
 
     name: str
@@ -172,3 +179,4 @@ class Kind:
     as_limit: Callable[[Value], Value] | None = None
     widened: Callable[[Value, str], Value] | None = None
     common: Callable[[Value, Value], Value | None] | None = None
+    wording: bool = False

@@ -17,16 +17,16 @@ from aiplancheck.languages._language import Sense
 from aiplancheck.values._amounts import bounds
 from aiplancheck.values._amounts.amount import Base
 from aiplancheck.values._amounts.bounds import Bounds
-from aiplancheck.values._amounts.figure import Figure, of_fraction, plus, times
+from aiplancheck.values._amounts.figure import Figure, divides, of_fraction, plus, times
 from aiplancheck.values._amounts.lexicon import Lexicon, lexicon, words
 from aiplancheck.values._amounts.lookup import Words
 from aiplancheck.values._amounts.measure import Measure, in_unit
-from aiplancheck.values._amounts.phrase import Item, Phrase, Phrases
+from aiplancheck.values._amounts.phrase import Item, Phrases
 from aiplancheck.values._amounts.printed import Printed
 from aiplancheck.values._amounts.reading import Reading, Settled
 from aiplancheck.values._amounts.showing import shown
 from aiplancheck.values._amounts.units import Unit
-from aiplancheck.values._interval import Interval, Lower, Upper
+from aiplancheck.values._interval import EXACT, Interval, Lower, Upper
 from aiplancheck.values._value import Kind, Reader, Unreadable, Value
 
 #: Units from the longest to the shortest of their family, each with how many of the family's last one it is.
@@ -41,8 +41,8 @@ _SECONDS = {
 _ISO = re.compile(r"P(T?)([0-9]{1,6})([YMWDHS])")
 _SPELT = re.compile(r"P(?=.)(?:([0-9]{1,9})Y)?(?:([0-9]{1,9})M)?|P([0-9]{1,9})([WD])|PT([0-9]{1,9})([HMS])")
 _SHORTEST_MONTH, _LONGEST_MONTH = Decimal(28), Decimal(31)
-#: Marks a unit that behind a number of four digits names a year (2025年).
-_CALENDAR, _FIRST_YEAR, _LAST_YEAR = "calendar", 1000, 2999
+#: The last number that may name a year (2025年).
+_LAST_YEAR = 2999
 _HALF = of_fraction(Fraction(1, 2), 0)
 _NOUNS = dict(zip([*_MONTHS, *_SECONDS], ["year", "month", "week", "day", "hour", "minute", "second"], strict=True))
 
@@ -59,7 +59,7 @@ class DurationUnits:
     def __init__(self, lexicon: Lexicon) -> None:
         duration = lexicon.language.duration
         units = {word: _unit(iso) for iso, names in duration.units.items() for word in names}
-        calendar = {word: replace(units[word], mark=_CALENDAR) for word in duration.calendar}
+        calendar = {word: replace(units[word], names_from=number) for word, number in duration.calendar.items()}
         self.words = Words({**units, **calendar})
         self._halves = words(duration.halves)
         self._linkers = words(duration.linkers)
@@ -89,18 +89,18 @@ class DurationUnits:
 
 
 class Durations(Phrases):
-    """Phrases with words before them that add nothing (for five years)."""
+    """Phrases with words before them that add nothing (for five years), and behind them (a five-year period)."""
 
     def __init__(self, lexicon: Lexicon) -> None:
-        units = DurationUnits(lexicon)
+        units, duration = DurationUnits(lexicon), lexicon.language.duration
         super().__init__(lexicon, units, Words({}), units.words)
         units.figure = self.figures.match
-        self._introducing = words(lexicon.language.duration.introducing)
+        self.introducing = words(duration.introducing)
+        self._trailing = words(duration.trailing)
 
-    def match(self, printed: Printed, at: int) -> Phrase | None:
-        introduced = self._introducing.match(printed.text, at)
-        found = super().match(printed, printed.skip(introduced[1])) if introduced else None
-        return found or super().match(printed, at)
+    def trailing(self, printed: Printed, end: int) -> int:
+        found = self._trailing.match(printed.text, printed.skip(end))
+        return end if found is None else found[1]
 
 
 def _unit(iso: str) -> Unit:
@@ -142,7 +142,7 @@ def _settled(items: tuple[Item, ...], reader: Reader) -> Settled:
 def _whole(figure: Figure, unit: Unit | None, name: str) -> bool:
     assert unit is not None
     family = _family(name)
-    return not figure.fraction or (times(times(figure.number, unit.factor), family[unit.name]) % family[name]) == 0
+    return not figure.fraction or divides(family[name], times(times(figure.number, unit.factor), family[unit.name]))
 
 
 def _bounds(item: Item, unit: str | None) -> Bounds | None:
@@ -151,7 +151,7 @@ def _bounds(item: Item, unit: str | None) -> Bounds | None:
     total, place = Decimal(0), Decimal(0)
     for figure, counted in item.terms:
         assert counted is not None
-        if counted.mark == _CALENDAR and figure.scale == 1 and _FIRST_YEAR <= figure.number <= _LAST_YEAR:
+        if counted.names_from is not None and figure.scale == 1 and counted.names_from <= figure.number <= _LAST_YEAR:
             return None
         factor = times(counted.factor, family[counted.name] / family[unit])
         total = plus(total, times(figure.number, factor))
@@ -171,9 +171,9 @@ def _tidy(span: Interval, unit: str) -> tuple[Interval, str]:
     ends = [end for end in (span.low, span.high) if end is not None]
     for name in ("P1D", "PT1H", "PT1M"):
         size = _SECONDS[name]
-        if all(end % size == 0 for end in ends):
-            low = None if span.low is None else span.low / size
-            high = None if span.high is None else span.high / size
+        if all(divides(size, end) for end in ends):
+            low = None if span.low is None else EXACT.divide(span.low, size)
+            high = None if span.high is None else EXACT.divide(span.high, size)
             return Interval(Lower(low, span.lower.open), Upper(high, span.upper.open)), name
     return span, unit
 
@@ -213,12 +213,16 @@ def _phrases(tag: str) -> Durations:
     return Durations(lexicon(tag))
 
 
+def _trailing(phrases: Phrases, printed: Printed, end: int) -> int:
+    return phrases.trailing(printed, end) if isinstance(phrases, Durations) else end
+
+
 def _spelt_unit(name: str | None, reader: Reader) -> str | Unreadable | None:
     del reader
     return name if name in _MONTHS or name in _SECONDS else Unreadable("no unit of time is given")
 
 
-MEASURE = Measure("duration", _base, _words, _bridge, _tidy)
+MEASURE = Measure("duration", _base, _words, _bridge, _tidy, "a month has 28 to 31 days")
 READING = Reading(
     measure=MEASURE,
     phrases=lambda reader: _phrases(reader.language),
@@ -226,26 +230,34 @@ READING = Reading(
     bounds_of=_bounds,
     spelt_unit=_spelt_unit,
     wanted="a length of time",
-    example="five years or 18 months",
+    trailing=_trailing,
 )
 
 
 def read(text: str, reader: Reader) -> Value | Unreadable:
-    """The length of time that is printed."""
-    return READING.read(text, reader)
+    """The length of time that is printed, in words or as ISO 8601 spells it."""
+    return _iso(text, reader) or READING.read(text, reader)
 
 
 def canonical(text: str, reader: Reader) -> Value | Unreadable:
     """What a person writes in `means`: an ISO 8601 duration (P5Y, P1Y6M, P90D, PT36H), or as printed."""
+    return _iso(text, reader) or READING.canonical(text, reader)
+
+
+def _iso(text: str, reader: Reader) -> Value | Unreadable | None:
+    """An ISO 8601 duration of years and months, or of one other unit; None for another text."""
     found = _SPELT.fullmatch(text.strip())
     if found is None:
-        return READING.canonical(text, reader)
+        return None
     years, months, days, day, hours, hour = found.groups()
     if day or hour:
-        return READING.canonical(f"{days} P1{day}" if day else f"{hours} PT1{hour}", reader)
-    if years and not months:
-        return READING.canonical(f"{years} P1Y", reader)
-    return READING.canonical(f"{12 * int(years or 0) + int(months or 0)} P1M", reader)
+        plain = f"{days} P1{day}" if day else f"{hours} PT1{hour}"
+    elif years and not months:
+        plain = f"{years} P1Y"
+    else:
+        plain = f"{12 * int(years or 0) + int(months or 0)} P1M"
+    spelt = READING.canonical(plain, reader)
+    return replace(spelt, text=text.strip()) if isinstance(spelt, Value) else spelt
 
 
 def widened(amount: Value, tolerance: str) -> Value:

@@ -46,7 +46,7 @@ def relate(a: Value, b: Value) -> Comparison:
     left = tuple(i for i, m in enumerate(a.members) if m.canonical not in places)
     right = tuple(j for j in range(len(b.members)) if j not in {j for _, j in paired})
     found = _judge(a, b, paired, left, right)
-    return Comparison(found.relation, found.because, found.basis, paired, left, right, differs=found.differs)
+    return Comparison(found.relation, found.sentence, found.basis, paired, left, right, differs=found.differs)
 
 
 def _judge(
@@ -54,17 +54,19 @@ def _judge(
 ) -> Comparison:
     if not left and not right:
         return _same_members(a, b, paired)
-    stranger = _stranger(a, b, left) or _stranger(b, a, right)
+    stranger = _stranger(a, b, left, right) or _stranger(b, a, right, left)
     if stranger:
         return Comparison(
             Relation.INCOMPARABLE,
-            f"“{stranger}” stands in another language than the other list's members; "
+            f"“{stranger}” stands in another language or script than the other list's members; "
             "if it names one of them, join them in claims/terms.yaml",
         )
     if a.open and not paired:
         return Comparison(Relation.INCOMPARABLE, "both only give examples, and they give others")
     relation = _relation(paired, left, right)
     because = _left_over(a, b, paired, left, right)
+    if a.ordered and [j for _, j in paired] != sorted(j for _, j in paired):
+        return Comparison(relation, f"{because}; what they share is in another order", differs=True)
     if a.open:
         return Comparison(relation, f"{because}; the lists give examples", Basis.PRECISION)
     return Comparison(relation, because, differs=True)
@@ -78,10 +80,14 @@ def _same_members(a: Value, b: Value, paired: tuple[tuple[int, int], ...]) -> Co
     return Comparison(Relation.EQUAL, count, Basis.VARIANT if variant else Basis.EXACT)
 
 
-def _stranger(a: Value, b: Value, left: tuple[int, ...]) -> str:
-    """A left-over member of a that cannot be compared with any member of b."""
-    for i in left:
-        if all(name.relate(a.members[i], other).relation is Relation.INCOMPARABLE for other in b.members):
+def _stranger(a: Value, b: Value, left: tuple[int, ...], right: tuple[int, ...]) -> str:
+    """A left-over member of a that may name one of b's left-over members in another language or script.
+
+    Members that pair up are taken: a member that is left over beside them names none of them.
+    """
+    others = [b.members[j] for j in right]
+    for i in left if others else ():
+        if all(name.relate(a.members[i], other).relation is Relation.INCOMPARABLE for other in others):
             return a.members[i].text
     return ""
 
@@ -110,4 +116,4 @@ def show(value: Value) -> str:
     return ", ".join(member.text for member in value.members)
 
 
-KIND = Kind(name="list", read=read, relate=relate, show=show, canonical=read)
+KIND = Kind(name="list", read=read, relate=relate, show=show, canonical=read, wording=True)

@@ -133,7 +133,7 @@ def _code_of(unit: Unit, reader: Reader) -> str:
         return unit.name
     if reader.unit in unit.shared:
         return reader.unit or ""
-    signed = reader.currency_signs.get(unit.mark)
+    signed = next((code for sign, code in reader.currency_signs.items() if sign.lower() == unit.mark.lower()), "")
     region = reader.language.rpartition("-")[2].upper() if "-" in reader.language else ""
     return signed or dict(unit.regions).get(region) or unit.name
 
@@ -174,7 +174,6 @@ READING = Reading(
     bounds_of=_bounds,
     spelt_unit=_spelt_unit,
     wanted="an amount of money",
-    example="€1.2 billion or 500 yen",
 )
 
 

@@ -51,8 +51,10 @@ def show(value: Value) -> str:
 
 
 def _one_language(a: Value, b: Value) -> bool:
+    if not a.language or not b.language:
+        return False  # words in a language that nobody declared
     same = a.language.partition("-")[0].lower() == b.language.partition("-")[0].lower()
     return same and script(a.wording) == script(b.wording)
 
 
-KIND = Kind(name="name", read=read, relate=relate, show=show, canonical=read)
+KIND = Kind(name="name", read=read, relate=relate, show=show, canonical=read, wording=True)

@@ -6,11 +6,12 @@ place (half of it either way, at most 5 %). Units are converted inside one dimen
 
 from __future__ import annotations
 
+from decimal import Decimal
 from functools import cache
 
 from aiplancheck.languages._language import Sense
 from aiplancheck.values._amounts.bounds import Bounds, of_figure
-from aiplancheck.values._amounts.figure import Figure
+from aiplancheck.values._amounts.figure import Figure, times
 from aiplancheck.values._amounts.lexicon import Lexicon, lexicon
 from aiplancheck.values._amounts.lookup import Words
 from aiplancheck.values._amounts.measure import Measure
@@ -86,7 +87,12 @@ def _settled(items: tuple[Item, ...], reader: Reader) -> Settled:
 def _bounds(item: Item, unit: str | None) -> Bounds | None:
     del unit
     figure = item.figure
-    return of_figure(figure.number, figure.place, item.sense)
+    if figure.fraction is None:
+        return of_figure(figure.number, figure.place, item.sense)
+    parts = figure.fraction.denominator  # a third is rounded once, at the end
+    whole = times(times(Decimal(figure.fraction.numerator), figure.scale), figure.dozens)
+    found = of_figure(whole.copy_sign(figure.number), times(figure.place, Decimal(parts)), item.sense)
+    return None if found is None else found.divided(parts)
 
 
 def _spelt_unit(name: str | None, reader: Reader) -> str | Unreadable | None:
@@ -103,7 +109,6 @@ READING = Reading(
     bounds_of=_bounds,
     spelt_unit=_spelt_unit,
     wanted="a number",
-    example="1,200 or four",
 )
 
 

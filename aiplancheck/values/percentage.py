@@ -184,7 +184,6 @@ READING = Reading(
     bounds_of=_bounds,
     spelt_unit=_spelt_unit,
     wanted="a percentage",
-    example="20% or one in four",
     trailing=_trailing,
 )
 

@@ -28,7 +28,7 @@ from aiplancheck.values.number import NumberUnits
 
 def _words(places: Interval, unit: str | None) -> str:
     del unit
-    return f"place{'' if places.is_point else 's'} {shown(places, '')}"
+    return f"place {shown(places, '')}"
 
 
 MEASURE = Measure("rank", lambda _: Base(""), _words)
@@ -106,7 +106,7 @@ def read(text: str, reader: Reader) -> Value | Unreadable:
         found = ranks.match(ready, 0)
         if found is not None and found[2] == len(ready.text):
             return _value(found[0], found[1], reader, stripped)
-    return Unreadable(unreadable(ready, ranks.lexicon, "a place in a ranking", "29th out of 63"))
+    return Unreadable(unreadable(ready, ranks.lexicon, "a place in a ranking", MEASURE.kind))
 
 
 def _value(places: Interval, of: int | None, reader: Reader, text: str) -> Value:

@@ -19,4 +19,4 @@ def relate(a: Value, b: Value) -> Comparison:
     return Comparison(Relation.EQUAL, f"the same wording: “{a.text}”", basis)
 
 
-KIND = Kind(name="text", read=read, relate=relate, show=name.show, canonical=read)
+KIND = Kind(name="text", read=read, relate=relate, show=name.show, canonical=read, wording=True)

@@ -4,26 +4,46 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+#: A graph may have exponentially many cliques; nobody reads more than this.
+MOST = 2_000
+
+
+class TooManyError(Exception):
+    """A graph has more than MOST maximal cliques."""
+
 
 def maximal(neighbours: Sequence[frozenset[int]]) -> list[tuple[int, ...]]:
     """Every maximal set of nodes that are all neighbours of one another, each sorted, in sorted order.
 
-    Nodes are the indices of `neighbours`; no node is its own neighbour. Intervals that meet pairwise have a point
-    in common (Helly), so the cliques of a "have a value in common" graph are the sets with one common value.
+    Nodes are the indices of `neighbours`; no node is its own neighbour. A graph without nodes has no clique.
+    Intervals that meet pairwise have a point in common (Helly), so the cliques of a "have a value in common" graph
+    are the sets with one common value. Raises TooManyError.
     """
     if not neighbours:
         return []
-    return sorted(tuple(sorted(clique)) for clique in _grow(set(), set(range(len(neighbours))), set(), neighbours))
+    found: list[tuple[int, ...]] = []
+    # who is everybody's neighbour is in every clique; without them a graph is small, or falls apart
+    everyone = frozenset(node for node, near in enumerate(neighbours) if len(near) == len(neighbours) - 1)
+    rest = frozenset(range(len(neighbours))) - everyone
+    for clique in _grown(neighbours, rest):
+        found.append(tuple(sorted(clique | everyone)))
+        if len(found) > MOST:
+            raise TooManyError
+    return sorted(found)
 
 
-def _grow(
-    clique: set[int], candidates: set[int], done: set[int], neighbours: Sequence[frozenset[int]]
-) -> Iterator[set[int]]:
-    if not candidates and not done:
-        yield set(clique)
-        return
-    pivot = max(candidates | done, key=lambda node: (len(neighbours[node] & candidates), -node))
-    for node in sorted(candidates - neighbours[pivot]):
-        yield from _grow(clique | {node}, candidates & neighbours[node], done & neighbours[node], neighbours)
-        candidates = candidates - {node}
-        done = done | {node}
+def _grown(neighbours: Sequence[frozenset[int]], nodes: frozenset[int]) -> Iterator[frozenset[int]]:
+    """The cliques among some nodes; depth first with a stack of its own, as a clique may outgrow Python's."""
+    waiting = [(frozenset[int](), nodes, frozenset[int]())]
+    while waiting:
+        clique, candidates, done = waiting.pop()
+        if not candidates:
+            if not done:
+                yield clique
+            continue
+        pivot = max(candidates | done, key=lambda node: (len(neighbours[node] & candidates), -node))
+        for node in sorted(candidates - neighbours[pivot]):
+            near = neighbours[node]
+            waiting.append((clique | {node}, candidates & near, done & near))
+            candidates -= {node}
+            done |= {node}

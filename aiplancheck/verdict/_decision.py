@@ -45,10 +45,15 @@ def rule(claim: Claim, sides: Sequence[Side], normaliser: Normaliser, today: dat
     decision = claim.decision
     if decision is None:
         return None
-    accepts, covers, unreadable = _named(claim, decision, normaliser)
+    accept, covers, unreadable = _named(claim, decision, normaliser)
+    # what `covers` says of the accepted value, with its qualifiers, rules it
+    same = [named for named in covers if accept and compare(claim, named.value, accept.value).agrees]
+    accepts = same or ([accept] if accept else [])
     contested = [side for side in sides if side.contested]
     accepted = _accepted(claim, decision, contested, accepts)
     status, because = _status(claim, decision, contested, accepts + covers, today)
+    if accept is None and decision.accept not in WORDS:
+        status, because = "stale", f"what it accepts, “{decision.accept}”, cannot be read"
     return Ruling(decision, status, because, accepted, unreadable)
 
 
@@ -58,7 +63,7 @@ def _status(
     uncovered = [side for side in sides if not any(_meets(claim, side, value) for value in named)]
     if uncovered:
         words = "; ".join(f"“{side.printed[0]}” ({side.sources[0]})" for side in uncovered)
-        return "stale", f"the decision was not taken about {words}"
+        return "stale", f"the decision was not taken about {words}: `covers` does not list it"
     if decision.until and date.fromisoformat(decision.until) < today:
         return "expired", f"the decision held until {decision.until}"
     if decision.accept == "undecided":
@@ -74,18 +79,18 @@ def _accepted(claim: Claim, decision: Decision, sides: Sequence[Side], accepts: 
 
 def _named(
     claim: Claim, decision: Decision, normaliser: Normaliser
-) -> tuple[list[_Named], list[_Named], tuple[tuple[str, str], ...]]:
-    """The values accepted, the values covered, and those that cannot be read."""
+) -> tuple[_Named | None, list[_Named], tuple[tuple[str, str], ...]]:
+    """The value accepted, the values covered, and those that cannot be read."""
     unreadable: list[tuple[str, str]] = []
-    accepts: list[_Named] = []
+    accept: _Named | None = None
     if decision.accept not in WORDS:
         value = normaliser.in_claim(claim, decision.accept)
         if isinstance(value, Unreadable):
             unreadable.append((decision.accept, value.reason))
         else:
-            accepts.append(_Named(value))
+            accept = _Named(value)
     covers = [named for covered in decision.covers if (named := _covered(claim, covered, normaliser, unreadable))]
-    return accepts, covers, tuple(unreadable)
+    return accept, covers, tuple(unreadable)
 
 
 def _covered(

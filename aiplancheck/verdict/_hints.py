@@ -14,24 +14,30 @@ Clashes = Sequence[tuple[Sequence[Reading], Sequence[Reading]]]  # classes of re
 
 
 def hints(
-    claim: Claim, clashes: Clashes, sides: Sequence[Side], origins: Origins, sources: Mapping[str, Source]
+    claim: Claim,
+    clashes: Clashes,
+    by_qualifier: bool,
+    sides: Sequence[Side],
+    origins: Origins,
+    sources: Mapping[str, Source],
 ) -> tuple[str, ...]:
-    """Plain sentences, in a fixed order."""
+    """Plain sentences, in a fixed order. `by_qualifier`: the values are the same, only a qualifier differs."""
     return (
-        *_separable(claim, clashes),
+        *_separable(claim, clashes, by_qualifier),
         *_outlier(clashes, sides, origins),
         *_kinship(sides, origins, sources),
         *_borrowed(sides),
     )
 
 
-def _separable(claim: Claim, clashes: Clashes) -> Iterator[str]:
+def _separable(claim: Claim, clashes: Clashes, by_qualifier: bool) -> Iterator[str]:
     """Qualifiers that differ wherever the values do."""
     for name in claim.qualifiers:
         if name not in claim.separators and all(
             disjoint(a.stated(name), b.stated(name)) for ones, others in clashes for a in ones for b in others
         ):
-            yield f"the sides also differ in {name}; if that makes them two facts, say `separators: [{name}]`"
+            also = "" if by_qualifier else "also "
+            yield f"the sides {also}differ in {name}; if that makes them two facts, say `separators: [{name}]`"
 
 
 def _outlier(clashes: Clashes, sides: Sequence[Side], origins: Origins) -> Iterator[str]:
@@ -48,11 +54,12 @@ def _outlier(clashes: Clashes, sides: Sequence[Side], origins: Origins) -> Itera
 
 def _kinship(sides: Sequence[Side], origins: Origins, sources: Mapping[str, Source]) -> Iterator[str]:
     """Which of the sources on the sides go back to one origin, and why."""
-    seen: set[str] = set()
-    for source in (source for side in sides for source in side.sources):
-        kin = [other for other in origins.members(source) if any(other in side.sources for side in sides)]
-        if len(kin) > 1 and origins.of[source] not in seen:
-            seen.add(origins.of[source])
+    standing = dict.fromkeys(source for side in sides for source in side.sources)
+    families: dict[str, list[str]] = {}
+    for source in standing:
+        families.setdefault(origins.of[source], []).append(source)
+    for kin in map(sorted, families.values()):
+        if len(kin) > 1:
             yield f"{' and '.join(kin)} share one origin{_tie(kin, sources)}"
 
 

@@ -82,8 +82,10 @@ class Judge:
             weak=tuple(m for i, j, m in field.meetings() if _is_weak(m) and self._two_origins(field, i, j)),
             apart=tuple(m for _, _, m in field.meetings() if m.outcome is Outcome.APART),
             corrected=corrected,
-            hints=hints(claim, classes, sides, self._origins, self._registry.sources) if clashing else (),
-            notes=_notes(claim, stated, field),
+            hints=hints(claim, classes, reason == "qualifier", sides, self._origins, self._registry.sources)
+            if clashing
+            else (),
+            notes=_notes(claim, stated),
             ruling=rule(claim, sides, self._normaliser, self._today),
         )
 
@@ -107,12 +109,21 @@ class Judge:
         sources = [{reading.source for reading in members} for members in field.classes]
         if own := [clash for clash in clashing if sources[clash[0]] & sources[clash[1]]]:
             return "self", own
-        underived = [{s for s in of if not self._origins.derived[s]} for of in sources]
-        if not any(underived[i] and underived[j] for i, j, _ in clashing):
+        if self._is_slip(sources, clashing):
             return "slip", clashing
         if values := [clash for clash in clashing if clash[2].outcome is Outcome.VALUE]:
             return "value", values
         return "qualifier", clashing
+
+    def _is_slip(self, sources: Sequence[set[str]], clashing: Sequence[_Clash]) -> bool:
+        """Whether every clash goes away without the derived sources, and each of those had something to copy."""
+        stating = set[str]().union(*sources)
+        underived = [{s for s in of if not self._origins.derived[s]} for of in sources]
+        involved = {source for i, j, _ in clashing for source in sources[i] | sources[j]}
+        copies = {source for source in involved if self._origins.derived[source]}
+        return not any(underived[i] and underived[j] for i, j, _ in clashing) and all(
+            self._origins.ancestors(copy) & stating for copy in copies
+        )
 
     def _clearest(self, field: Field, clashing: Sequence[_Clash], reason: str) -> Meeting:
         """The pair to show: originals before copies, own voices before borrowed ones, then as written."""
@@ -149,15 +160,19 @@ class Judge:
     def _gap(self, field: Field, cells: Mapping[str, Cell]) -> _Found:
         stating = tuple(dict.fromkeys(r.source for members in field.classes for r in members))
         unreadable = [id_ for id_, cell in cells.items() if cell.state is State.UNREADABLE]
+        deprecated = [id_ for id_, cell in cells.items() if cell.state is State.STATES and id_ not in stating]
         if unreadable:
             return "gap", "unreadable", f"what {_and(unreadable)} print{_s(unreadable)} could not be read", None
+        if not stating and deprecated:
+            because = f"only what {_and(deprecated)} no longer stand{_s(deprecated)} for is recorded (deprecated)"
+            return "gap", "unstated", because, None
         if not stating:
             return "gap", "unstated", _unstated(cells), None
         if len(stating) == 1:
             return "gap", "single", f"only {stating[0]} states it", None
         if self._origins.count(stating) == 1:
             return "gap", "echo", f"{_and(stating)} go back to one origin", None
-        met = [meeting for _, _, meeting in field.meetings()]
+        met = [meeting for i, j, meeting in field.meetings() if self._two_origins(field, i, j)]
         first = min(met, key=lambda m: m.outcome is not Outcome.INCOMPARABLE)
         if field.claim.many:
             return "gap", "single", "several values may hold, and each is given by one origin only", first
@@ -173,22 +188,24 @@ def _is_weak(meeting: Meeting) -> bool:
 def _unstated(cells: Mapping[str, Cell]) -> str:
     count = {state: sum(cell.state is state for cell in cells.values()) for state in State}
     parts = [
-        (count[State.SILENT], "searched, nothing found"),
-        (count[State.NOT_SEARCHED], "nobody looked"),
-        (count[State.OUT_OF_SCOPE], "not their subject"),
+        (count[State.SILENT], "{} searched or read, nothing found"),
+        (count[State.NOT_SEARCHED], "in {} nobody looked"),
+        (count[State.OUT_OF_SCOPE], "for {} it is not the subject"),
     ]
-    return "no source states it: " + ", ".join(f"{number} {words}" for number, words in parts if number)
+    told = "; ".join(words.format(number) for number, words in parts if number)
+    return f"no source states it ({told})" if told else "there is no source"
 
 
-def _notes(claim: Claim, stated: Sequence[Reading], field: Field) -> tuple[str, ...]:
+def _notes(claim: Claim, stated: Sequence[Reading]) -> tuple[str, ...]:
     """That a reading which leaves a separator out was compared in every scope it does not contradict."""
-    if not any(meeting.outcome is Outcome.APART for _, _, meeting in field.meetings()):
-        return ()
     return tuple(
-        f"{reading.source} gives no {name} and is compared with every {name}"
-        for name in claim.separators
-        for reading in stated
-        if not reading.stated(name)
+        dict.fromkeys(
+            f"{reading.source} gives no {name} and is compared with every {name}"
+            for name in claim.separators
+            if any(reading.stated(name) for reading in stated)
+            for reading in stated
+            if not reading.stated(name)
+        )
     )
 
 

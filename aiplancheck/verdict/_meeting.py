@@ -13,7 +13,10 @@ from aiplancheck.values import NONE, Basis, Comparison, Relation, Value
 
 
 class Outcome(Enum):
-    """What came of it. APART: a separator differs, so the two speak of two facts and were not compared."""
+    """What came of it.
+
+    APART: a separator differs, or cannot be told not to differ: the two speak of two facts and were not compared.
+    """
 
     AGREE = "agree"
     VALUE = "value"
@@ -52,8 +55,8 @@ class Meeting:
 def meet(claim: Claim, a: Reading, b: Reading) -> Meeting:
     """Hold two readable readings of a claim against each other: separators first, then values, then qualifiers."""
     for name in claim.separators:
-        if stated := disjoint(a.stated(name), b.stated(name)):
-            return Meeting(a, b, Outcome.APART, _apart(name, stated), name)
+        if (met := _separated(name, a.stated(name), b.stated(name))) is not None:
+            return Meeting(a, b, Outcome.APART, met, name)
     comparison = compare(claim, a.read, b.read)
     if comparison.disagrees:
         return _several(a, b, comparison) if _both_may_hold(claim, a, b) else Meeting(a, b, Outcome.VALUE, comparison)
@@ -70,9 +73,9 @@ def _both_may_hold(claim: Claim, a: Reading, b: Reading) -> bool:
     return claim.many and NONE not in (a.read, b.read)
 
 
-def _several(a: Reading, b: Reading, comparison: Comparison) -> Meeting:
-    because = f"several values may hold here; {comparison.because}"
-    return Meeting(a, b, Outcome.INCOMPARABLE, Comparison(Relation.INCOMPARABLE, because))
+def _several(a: Reading, b: Reading, told: Comparison) -> Meeting:
+    comparison = Comparison(Relation.INCOMPARABLE, lambda: f"several values may hold here; {told.because}")
+    return Meeting(a, b, Outcome.INCOMPARABLE, comparison)
 
 
 def compare(claim: Claim, a: Value, b: Value) -> Comparison:
@@ -84,7 +87,10 @@ def compare(claim: Claim, a: Value, b: Value) -> Comparison:
     wide = values.relate(widened(claim, a), widened(claim, b))
     if not wide.agrees:
         return comparison
-    because = f"{comparison.because}; within this claim's tolerance of {claim.tolerance} they agree"
+
+    def because() -> str:
+        return f"{comparison.because}; within this claim's tolerance of {claim.tolerance} they agree"
+
     return Comparison(wide.relation, because, Basis.TOLERANCE)
 
 
@@ -105,6 +111,17 @@ def widened(claim: Claim, value: Value) -> Value:
         return value
 
 
+def _separated(name: str, ones: tuple[Value, ...], others: tuple[Value, ...]) -> Comparison | None:
+    """Why a separator keeps two readings apart, or None where it does not: a value of each may be the same."""
+    pairs = [(a, b, values.relate(a, b)) for a in ones for b in others]
+    if not pairs or any(met.agrees for _, _, met in pairs):
+        return None
+    a, b, met = next((pair for pair in pairs if pair[2].disagrees), pairs[0])
+    if met.disagrees:
+        return _apart(name, (a, b))
+    return Comparison(Relation.INCOMPARABLE, f"whether they speak of one {name} cannot be told: {met.because}")
+
+
 def disjoint(ones: tuple[Value, ...], others: tuple[Value, ...]) -> tuple[Value, Value] | None:
     """The first pair, if both sides state something and no pair has a value in common."""
     pairs = [(a, b) for a in ones for b in others]
@@ -121,11 +138,8 @@ def _apart(name: str, stated: tuple[Value, Value]) -> Comparison:
 
 
 def _gap(a: Value, b: Value) -> str:
-    """How many days lie between two dates; nothing for other kinds, whose values are shown instead."""
-    if a.kind != "date" or a.span is None or b.span is None:
+    """How many days lie between two days; nothing for other values, which are shown instead."""
+    if a.kind != "date" or a.span is None or b.span is None or not (a.span.is_point and b.span.is_point):
         return ""
-    first, last = (a.span, b.span) if a.span.upper < b.span.upper else (b.span, a.span)
-    if first.high is None or last.low is None:
-        return ""
-    days = last.low - first.high
-    return "1 day" if days == Decimal(1) else f"{days} days"
+    first, last = sorted(day for day in (a.span.low, b.span.low) if day is not None)
+    return "1 day" if last - first == Decimal(1) else f"{last - first} days"

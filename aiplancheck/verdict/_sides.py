@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import reduce
+from functools import cached_property, reduce
 from itertools import combinations
 
 from aiplancheck import values
@@ -18,7 +18,7 @@ from aiplancheck.verdict._meeting import Meeting, Outcome, limit, meet, widened
 Scope = Mapping[str, Value]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Side:
     """A maximal set of readings with a common possible value, in one scope.
 
@@ -33,7 +33,7 @@ class Side:
     origins: int
     contested: bool
 
-    @property
+    @cached_property
     def sources(self) -> tuple[str, ...]:
         """Who stands on it, in written order, each once."""
         return tuple(dict.fromkeys(reading.source for reading in self.readings))
@@ -68,8 +68,17 @@ class Field:
         return [(i, j, meeting) for (i, j), meeting in self._met.items()]
 
     def scopes(self) -> list[tuple[int, ...]]:
-        """Maximal sets of classes of which no two are apart; a class without a separator joins every such set."""
-        return _cliques.maximal(self._graph(lambda meeting: meeting.outcome is not Outcome.APART))
+        """Maximal sets of classes of which no two are apart; a class without a separator joins every such set.
+
+        Where there are too many such sets, one for every class with all that it is not apart from.
+        """
+        if all(meeting.outcome is not Outcome.APART for meeting in self._met.values()):
+            return [tuple(range(len(self.classes)))] if self.classes else []
+        together = self._graph(lambda meeting: meeting.outcome is not Outcome.APART)
+        try:
+            return _cliques.maximal(together)
+        except _cliques.TooManyError:
+            return sorted({tuple(sorted(near | {node})) for node, near in enumerate(together)})
 
     def sides(self, origins: Origins) -> tuple[Side, ...]:
         """Every side of every scope, in the order of its first reading."""
@@ -78,10 +87,10 @@ class Field:
         found = []
         for scope in self.scopes():
             within = [agreeing[i] & frozenset(scope) for i in scope]
-            renumbered = [frozenset(scope.index(j) for j in linked) for linked in within]
+            place = {i: at for at, i in enumerate(scope)}
+            renumbered = [frozenset(place[j] for j in linked) for linked in within]
             named = self._scope_values(scope)
-            cliques = [tuple(scope[i] for i in clique) for clique in _cliques.maximal(renumbered)]
-            for clique in cliques:
+            for clique in (tuple(scope[i] for i in clique) for clique in _maximal(renumbered)):
                 contested = any(against[i] & frozenset(scope) for i in clique)
                 found.append((clique, self._side(clique, named, origins, contested)))
         return tuple(side for _, side in sorted(found, key=lambda pair: (_spelt(pair[1].scope), pair[0])))
@@ -110,6 +119,14 @@ class Field:
         return named
 
 
+def _maximal(graph: list[frozenset[int]]) -> list[tuple[int, ...]]:
+    """The graph's maximal cliques; where there are too many of them to read, every node by itself."""
+    try:
+        return _cliques.maximal(graph)
+    except _cliques.TooManyError:
+        return [(node,) for node in range(len(graph))]
+
+
 def _spelt(scope: Scope) -> tuple[tuple[str, str], ...]:
     return tuple((name, value.canonical) for name, value in scope.items())
 
@@ -128,7 +145,8 @@ def _key(reading: Reading) -> Hashable:
 
 
 def _value_key(value: Value) -> Hashable:
-    words = (value.language, value.wording) if value.span is None else ()
+    wordings = (value.wording, *(member.wording for member in value.members))
+    words = (value.language, wordings) if value.span is None else ()
     return value.kind, value.canonical, value.unit, value.named, value.via, value.limit, words
 
 

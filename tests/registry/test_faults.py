@@ -54,7 +54,7 @@ def test_an_assertion_of_a_source_out_of_scope_names_both_places(tmp_path: Path)
 
 
 def test_a_draft_does_not_contradict_a_silence(tmp_path: Path) -> None:
-    text = WORLD["claims/lamp.yaml"].replace("    decision:\n", "      - {source: coast-news}\n    decision:\n", 1)
+    text = WORLD["claims/lamp.yaml"].replace("    decision:\n", "      - {source: coast-news, searched: [lit]}\n    decision:\n", 1)
     assert faults(build(tmp_path, {"claims/lamp.yaml": text})) == []
 
 

@@ -75,9 +75,9 @@ WRONG = [
     ('[levels]\n§Rule = "off"\n', '"Rule" in levels is no check\'s name (such as value-conflict)'),
     ('[currency_signs]\n"$" = "USD"\n§kr = "Kronor"\n', '"kr" in currency_signs is "Kronor"; expected a sign and its currency (write three capital letters: "¥" = "JPY")'),
     ('§[tool.aiplancheck]\nfiscal_year_starts = "04-01"\n', 'unknown setting "tool" (in aiplancheck.toml the settings stand at the top level, without [tool.aiplancheck])'),
-    ("a = 1\nb = §\n", "this is no TOML: Invalid value (settings are written as key = \"value\")"),
-    ('a = "x§\n', "this is no TOML: Illegal character '\\n' (settings are written as key = \"value\")"),
-    ("a = 1\na = 2§\n", "this is no TOML: Cannot overwrite a value (settings are written as key = \"value\")"),
+    ("a = 1\nb = §\n", "this is no TOML: Invalid value (settings are written as key = \"value\"; the rest of this file was not checked)"),
+    ('a = "x§\n', "this is no TOML: Illegal character '\\n' (settings are written as key = \"value\"; the rest of this file was not checked)"),
+    ("a = 1\na = 2§\n", "this is no TOML: Cannot overwrite a value (settings are written as key = \"value\"; the rest of this file was not checked)"),
 ]  # fmt: skip
 
 

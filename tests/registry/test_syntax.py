@@ -48,7 +48,7 @@ SLIPS = [
     ("a:\n  - foo: bar§: baz\n", 'a second ": " in one value (put the value in quotes'),
     ("a: “foo§: bar”\n", 'a second ": " in one value (put the value in quotes'),
     ("a: x\n  §b: y\n", "this line stands deeper than line 1, which has its value already"),
-    ("a:\n    b: y\n  §c: z\n", "this line begins in column 3, where nothing above begins (indent it to column 1 or 5)"),
+    ("a:\n    b: y\n  §c: z\n", "this line begins in column 3, where nothing above begins (indent it to column 1 or 5"),
     ("a:\n  - x\n §- y\n", "this line begins in column 2, where nothing above begins (indent it to column 1 or 3"),
     ("a:\n  - x\n  §y: z\n", "a key stands where a list item is expected"),
     ("a: b\n§- c\n", "a list item stands where a key is expected"),
@@ -105,7 +105,15 @@ def test_a_backslash_that_escapes_nothing_is_explained() -> None:
 
 
 def test_a_key_of_more_than_a_thousand_characters_is_refused() -> None:
-    assert _faults("a: b\n" + "x" * 1100 + ": c\n") == ["f:2:1: a key is longer than 1024 characters (shorten it)"]
+    assert _faults("a: b\n" + "x" * 1100 + ": c\n") == [
+        "f:2:1: a key is longer than 1024 characters (shorten it; the rest of this file was not checked)"
+    ]
+
+
+@pytest.mark.parametrize("text", ["a: 'b\n", "a: \u0001\n", "a: b\n---\na: c\n", "a: " + "[" * 70 + "]" * 70])
+def test_a_fault_that_ends_the_reading_of_a_file_says_so(text: str) -> None:
+    (fault,) = _faults(text)
+    assert fault.endswith("; the rest of this file was not checked)")
 
 
 @pytest.mark.usefixtures("_parser")

@@ -340,16 +340,16 @@ RELATED = [
     ("by 2031", "nach 2031", "disjoint", None, "have no day in common"),
     ("June 5", "5. Juni", "equal", "exact", "both are 5 June of an unknown year"),
     ("June 5", "6. Juni", "disjoint", None, "whatever the year"),
-    ("June 5", "Juni", "incomparable", None, "may be a day of"),
-    ("June 5", "Juni 2031", "incomparable", None, "may be a day of"),
+    ("June 5", "Juni", "incomparable", None, "may have a day in common, or not"),
+    ("June 5", "Juni 2031", "incomparable", None, "may have a day in common, or not"),
     ("June 5", "Mai 2031", "disjoint", None, "whatever the year"),
-    ("June 5", "bis 2031", "incomparable", None, "may be a day of"),
-    ("June 5", "5.6.2031", "incomparable", None, "may be a day of"),
+    ("June 5", "bis 2031", "incomparable", None, "may have a day in common, or not"),
+    ("June 5", "5.6.2031", "incomparable", None, "may have a day in common, or not"),
     ("February 29", "2031", "disjoint", None, "whatever the year"),
-    ("February 29", "2032", "incomparable", None, "may be a day of"),
-    ("June", "Q2 2031", "incomparable", None, "may be a day of"),
+    ("February 29", "2032", "incomparable", None, "may have a day in common, or not"),
+    ("June", "Q2 2031", "incomparable", None, "may have a day in common, or not"),
     ("June", "Q3 2031", "disjoint", None, "whatever the year"),
-    ("December", "9999", "incomparable", None, "may be a day of"),
+    ("December", "9999", "incomparable", None, "may have a day in common, or not"),
 ]
 
 

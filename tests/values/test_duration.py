@@ -55,6 +55,20 @@ TABLE = [
     ("ja", "7年以内", "(-∞,84] P1M", "P1Y"),
     ("ja", "今後7年間", "84 P1M", "P1Y"),
     ("ja", "1時間15分", "75 PT1M", "PT1M"),
+    ("en", "a seven-year period", "84 P1M", "P1Y"),
+    ("en", "over a seven-year period", "84 P1M", "P1Y"),
+    ("en", "over a year", "[12,∞) P1M", "P1Y"),
+    ("en", "for a year", "12 P1M", "P1Y"),
+    ("en", "the coming seven years", "84 P1M", "P1Y"),
+    ("en", "P7Y", "84 P1M", "P1Y"),
+    ("en", "70 s", "70 PT1S", "PT1S"),
+    ("de", "sieben Jahre lang", "84 P1M", "P1Y"),
+    ("de", "ein siebenjähriger Zeitraum", "84 P1M", "P1Y"),
+    ("de", "eine Dreiviertelstunde", "45 PT1M", "PT1M"),
+    ("ja", "7カ年計画", "84 P1M", "P1Y"),
+    ("ja", "今後7年間で", "84 P1M", "P1Y"),
+    ("ja", "四半世紀", "300 P1M", "P1Y"),
+    ("ja", "1世紀", "1200 P1M", "P1Y"),
 ]
 
 
@@ -88,6 +102,11 @@ SILENCE = [
     ("ja", "2026年"),
     ("ja", "令和7年"),
     ("tlh", "7 days"),
+    ("en", "1970s"),
+    ("en", "the 1970s"),
+    ("de", "alle sieben Jahre"),
+    ("ja", "19世紀"),
+    ("ja", "18〜19世紀"),
 ]
 
 

@@ -111,6 +111,19 @@ TABLE = [
     ("en", "seven guiding principles", "7"),
     ("de", "sieben Leitlinien", "7"),
     ("ja", "7つの指針", "7"),
+    ("en", "a total of 70", "70"),
+    ("en", "exactly 3 million", "3000000"),
+    ("en", "the seven pillars", "7"),
+    ("en", "70-plus", "[70,∞)"),
+    ("en", "a twentieth", "0.05"),
+    ("en", "about two thirds", "[0.6,0.733333333333333333333333333333]"),
+    ("de", "insgesamt 70", "70"),
+    ("de", "gegen 70", "[63,77]"),
+    ("de", "die sieben Säulen", "7"),
+    ("ja", "計70人", "70"),
+    ("ja", "70か国・地域", "70"),
+    ("ja", "ゼロ", "0"),
+    ("ja", "ちょうど70", "70"),
 ]
 
 
@@ -190,6 +203,9 @@ SILENCE = [
     ("ja", "二、三人"),
     ("ja", "7つの指針以上"),
     ("ja", "5億6億"),
+    ("en", "thirty-ninth"),
+    ("en", "eighty-fifth"),
+    ("en", "exactly 2 to 3"),
 ]
 
 
@@ -205,7 +221,7 @@ def test_what_is_no_number_is_not_read(language: str, text: str) -> None:
         ("several", "en", "vague"),
         ("(8)", "en", "brackets"),
         ("2.4.1", "en", "a version"),
-        ("1,2000", "en", "the marks in '1,2000'"),
+        ("1,2000", "en", "the marks in “1,2000”"),
         ("1" * 41, "en", "more than 40 digits"),
         ("seven " * 60, "en", "longer than 200 characters"),
         ("sept", "fr-CA", "no language file for 'fr-CA'"),

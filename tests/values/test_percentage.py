@@ -53,6 +53,14 @@ TABLE = [
     ("ja", "4分の3", "[67.5,82.5]"),
     ("ja", "▲7.1%", "[-7.15,-7.05)"),
     ("tlh", "7 %", "[6.5,7.5)"),
+    ("en", "an eighth", "[11.25,13.75]"),
+    ("en", "exactly half", "50"),
+    ("en", "a total of 30%", "[29.5,30.5)"),
+    ("de", "ein Achtel", "[11.25,13.75]"),
+    ("de", "genau ein Drittel", "33.3333333333333333333333333333"),
+    ("de", "30-prozentige", "[29.5,30.5)"),
+    ("ja", "過半数", "(50,∞)"),
+    ("ja", "計30%", "[29.5,30.5)"),
 ]
 
 
@@ -87,7 +95,6 @@ SILENCE = [
     ("ja", "7%増"),
     ("ja", "2割引"),
     ("ja", "20%台"),
-    ("ja", "過半数"),
 ]
 
 
@@ -105,7 +112,7 @@ def test_points_say_that_they_are_not_percent() -> None:
 def test_neighbours_only_touch() -> None:
     found = relate(value("percentage", "20%"), value("percentage", "21%"))
     assert found.relation is Relation.DISJOINT
-    assert found.because == "20 % and 21 % have no value in common (19.5 to 20.5 %; 20.5 to 21.5 %)"
+    assert found.because == "20% and 21% have no value in common (19.5 to 20.5% and 20.5 to 21.5% only touch)"
 
 
 @pytest.mark.parametrize(

@@ -39,6 +39,19 @@ TABLE = [
     ("ja", "7〜9位", "[7,9]"),
     ("ja", "トップ10", "[1,10]"),
     ("ja", "10位以内", "[1,10]"),
+    ("en", "7th/40", "7 of 40"),
+    ("en", "7th (of 40)", "7 of 40"),
+    ("en", "ranked 7 of 40", "7 of 40"),
+    ("en", "joint seventh", "7"),
+    ("en", "world No. 7", "7"),
+    ("en", "within the top 20", "[1,20]"),
+    ("en", "top 20 of 40", "[1,20] of 40"),
+    ("de", "Platz 7 weltweit", "7"),
+    ("de", "unter den besten zwanzig", "[1,20]"),
+    ("de", "in den Top 20", "[1,20]"),
+    ("ja", "全40カ国中7位", "7 of 40"),
+    ("ja", "40の国・地域中7位", "7 of 40"),
+    ("ja", "7位/40カ国", "7 of 40"),
 ]
 
 
@@ -71,6 +84,8 @@ SILENCE = [
     ("ja", "7番"),
     ("ja", "40カ国中41位"),
     ("tlh", "7th"),
+    ("en", "top 20%"),
+    ("ja", "約7位"),
 ]
 
 
@@ -104,7 +119,7 @@ def test_what_two_places_share_keeps_their_number() -> None:
 
 def test_a_place_is_shown_in_words() -> None:
     assert show(value("rank", "7th of 40")) == "place 7 of 40"
-    assert show(value("rank", "top 10")) == "places 1 to 10"
+    assert show(value("rank", "top 10")) == "place 1 to 10"
 
 
 @pytest.mark.parametrize(("text", "reads"), [("7", "7"), ("7 of 40", "7 of 40"), ("[1,10]", "[1,10]"), ("7th", "7")])

@@ -85,3 +85,58 @@ def test_a_value_with_qualifiers_covers_only_a_side_that_has_them(tmp_path: Path
     assert half.ruling.status == "stale"
     whole = one(write(tmp_path / "whole", told % ", {value: $4, qualifiers: {payer: the port}}", EN))
     assert whole.decided
+
+
+def test_covers_with_qualifiers_rules_the_accepted_value_too(tmp_path: Path) -> None:
+    told = """
+        claims:
+          k:
+            question: How much?
+            kind: money
+            qualifiers: {payer: name}
+            assertions:
+              - {source: a, value: $5, qualifiers: {payer: X}}
+              - {source: b, value: $6, qualifiers: {payer: X}}
+              - {source: c, value: $5, qualifiers: {payer: Y}}
+            decision: {accept: $5, because: so, covers: [{value: $5, qualifiers: {payer: X}}, $6]}
+    """
+    verdict = one(write(tmp_path, told, EN))
+    assert verdict.ruling is not None
+    assert verdict.ruling.status == "stale"
+    assert [side.sources for side in verdict.ruling.accepted] == [("a",)]
+
+
+def test_a_decision_that_accepts_what_nobody_can_read_settles_nothing(tmp_path: Path) -> None:
+    verdict = one(write(tmp_path, dispute(f"accept: someday, {BOTH}"), EN))
+    assert not verdict.decided
+    assert verdict.ruling is not None
+    assert "someday" in verdict.ruling.because
+
+
+def test_a_decision_may_be_about_none(tmp_path: Path) -> None:
+    told = """
+        claims:
+          k:
+            question: How many?
+            kind: number
+            assertions: [{source: a, none: true}, {source: b, value: "6"}]
+            decision: {accept: none, because: so, covers: [none, "6"]}
+    """
+    verdict = one(write(tmp_path, told, EN))
+    assert verdict.decided
+    assert verdict.ruling is not None
+    assert [side.sources for side in verdict.ruling.accepted] == [("a",)]
+
+
+def test_words_that_two_sources_print_with_two_meanings_decide_nothing(tmp_path: Path) -> None:
+    told = """
+        claims:
+          k:
+            question: How much?
+            kind: money
+            assertions: [{source: a, value: 1 Billion Euro}, {source: b, value: 1 Billion Euro}]
+            decision: {accept: 1 Billion Euro, because: so}
+    """
+    verdict = one(write(tmp_path, told, {"a": "language: en", "b": "language: de"}))
+    assert verdict.word == "conflict"
+    assert not verdict.decided

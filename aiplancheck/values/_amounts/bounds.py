@@ -44,6 +44,8 @@ def of_figure(number: Decimal, place: Decimal, sense: Sense | None, *, capped: b
     rounded = _rounded(number, place, capped=capped)
     if sense is None:
         return Bounds(named, rounded, rounded, Via.ROUNDING if place else Via.EXACT)
+    if sense == "exactly":
+        return Bounds(named, named, named, Via.EXACT)
     if sense in _LIMITS:
         span, limit = _limit(number, sense)
         return Bounds(named, rounded, span, Via.PERIOD, limit=limit)

@@ -70,6 +70,11 @@ def plus(a: Decimal, b: Decimal) -> Decimal:
     return EXACT.add(a, b)
 
 
+def divides(size: Decimal, number: Decimal) -> bool:
+    """Whether a number is so many whole sizes."""
+    return EXACT.remainder(number, size) == 0
+
+
 def quotient(numerator: Decimal | int, denominator: Decimal | int) -> Decimal:
     """A fraction as a decimal number, to 30 digits where it does not end."""
     return _QUOTIENT.divide(Decimal(numerator), Decimal(denominator))

@@ -66,6 +66,7 @@ class Lexicon:
         self.behind = Words(_senses(language.hedges, before=False))
         self.ranges = tuple(_range(entry) for entry in language.ranges)
         self.limits_joined = words(language.limits_joined)
+        self.introducing = words(language.introducing)
         self.vague = words(language.vague)
 
 

@@ -30,7 +30,8 @@ def as_it_is(span: Interval, unit: str) -> tuple[Interval, str]:
 class Measure:
     """One kind of amounts. `base` maps a printed unit to that of the canonical spelling; `words` shows bounds in it.
 
-    `bridge` brings two amounts of different base units to common terms where that can be done (days and months);
+    `bridge` brings two amounts of different base units to common terms where that can be done (days and months),
+    `over_the_bridge` says how;
     `tidy` respells an amount in base units, the same for equal ones (86,400 seconds as a day).
     """
 
@@ -39,6 +40,7 @@ class Measure:
     words: Callable[[Interval, str | None], str]
     bridge: Callable[[Value, Value], tuple[Value, Value] | None] = no_common_terms
     tidy: Callable[[Interval, str], tuple[Interval, str]] = as_it_is
+    over_the_bridge: str = ""
 
     def value(
         self, bounds: Bounds, unit: str | None, reader: Reader, text: str, remarks: tuple[Remark, ...] = ()
@@ -73,9 +75,22 @@ class Measure:
         assert right.span is not None
         relation = relation_of(left.span, right.span)
         basis = None if relation is Relation.DISJOINT else basis_of(left, right)
+        return Comparison(relation, lambda: self._sentence(relation, (a, b), terms), basis)
+
+    def _sentence(self, relation: Relation, printed: tuple[Value, Value], terms: tuple[Value, Value]) -> str:
+        """What decided, of two amounts as printed and in common terms."""
+        (a, b), (left, right) = printed, terms
+        assert left.span is not None
+        assert right.span is not None
         common = left.span.common(right.span)
         both = None if common is None else self.words(common, a.unit if left is a else self.base(a.unit).unit)
-        return Comparison(relation, because(relation, a, b, both=both, words=self.words), basis)
+        sentence = because(relation, a, b, both=both, touch=touches(left.span, right.span), words=self.words)
+        return sentence + self._bridged(a, b)
+
+    def _bridged(self, a: Value, b: Value) -> str:
+        """What makes amounts of different base units comparable, to stand behind a sentence."""
+        bridged = self.base(a.unit).unit != self.base(b.unit).unit
+        return f" ({self.over_the_bridge})" if bridged else ""
 
     def common(self, a: Value, b: Value) -> Value | None:
         """What both may mean, in the base unit of a; None where that is nothing."""
@@ -145,6 +160,11 @@ def relation_of(a: Interval, b: Interval) -> Relation:
     if b.holds(a):
         return Relation.WITHIN
     return Relation.CONTAINS if a.holds(b) else Relation.OVERLAPS
+
+
+def touches(a: Interval, b: Interval) -> bool:
+    """Whether one begins where the other ends."""
+    return (a.high is not None and a.high == b.low) or (b.high is not None and b.high == a.low)
 
 
 def in_unit(amount: Value, factor: Decimal) -> Value:

@@ -58,12 +58,19 @@ class Phrases:
     ) -> None:
         self.lexicon = lexicon
         self.units = units
+        self.introducing = lexicon.introducing
         characters = lexicon.language.numerals.style == "characters"
         style = Characters if characters else Wording
         self.figures: Wording | Characters = style(lexicon, letters, attached or Words({}))
 
     def match(self, printed: Printed, at: int) -> Phrase | None:
-        """The amount that begins at this place: the longest reading."""
+        """The amount that begins at this place, or behind words that only introduce it: the longest reading."""
+        plain = self._plain(printed, at)
+        introduced = self.introducing.match(printed.text, at)
+        found = self.match(printed, printed.skip(introduced[1])) if introduced else None
+        return plain if found is None or (plain is not None and plain.end >= found.end) else found
+
+    def _plain(self, printed: Printed, at: int) -> Phrase | None:
         opened = self._opened(printed, at)
         if opened is not None:
             return opened

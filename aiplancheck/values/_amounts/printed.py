@@ -28,10 +28,11 @@ _FOLDED = str.maketrans(
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """A text as printed but for typography (`cased`), and in lower case (`text`); all three are equally long."""
+    """A text as printed (`raw`), without its typography (`cased`), and in lower case (`text`); all equally long."""
 
     text: str
     cased: str
+    raw: str
 
     def skip(self, at: int) -> int:
         """The first position from `at` on without a blank."""
@@ -55,4 +56,4 @@ def lower(text: str) -> str:
 def printed(text: str) -> Printed:
     """The text made ready for reading."""
     cased = fold(text)
-    return Printed(lower(cased), cased)
+    return Printed(lower(cased), cased, text)

@@ -38,7 +38,6 @@ class Reading:
     bounds_of: Callable[[Item, str | None], Bounds | None]
     spelt_unit: Callable[[str | None, Reader], str | Unreadable | None]
     wanted: str
-    example: str
     trailing: Callable[[Phrases, Printed, int], int] = no_trailing
 
     def read(self, text: str, reader: Reader) -> Value | Unreadable:
@@ -51,7 +50,7 @@ class Reading:
             if phrase is not None and self.trailing(phrases, ready, phrase.end) == len(ready.text):
                 return self.value(phrase, reader, stripped)
         reason = phrases.hint(ready) if 0 < len(stripped) <= LONGEST else None
-        return Unreadable(reason or unreadable(ready, phrases.lexicon, self.wanted, self.example))
+        return Unreadable(reason or unreadable(ready, phrases.lexicon, self.wanted, self.measure.kind))
 
     def value(self, phrase: Phrase, reader: Reader, text: str) -> Value | Unreadable:
         """The value of a phrase that was printed as `text`."""

@@ -15,8 +15,8 @@ _CHAIN = re.compile(r"[0-9]+(?:[.:][0-9]+){2,}|[0-9]{1,2}:[0-9]{2}")
 _MARKED = re.compile(r"[0-9]+(?:[.,' ][0-9]+)+")
 
 
-def unreadable(printed: Printed, lexicon: Lexicon, wanted: str, example: str) -> str:
-    """The reason, as the end of "cannot be read: …"; `wanted` is what was expected, with an example."""
+def unreadable(printed: Printed, lexicon: Lexicon, wanted: str, kind: str) -> str:
+    """The reason, as the end of "cannot be read: …"; `wanted` is what was expected, an amount of the kind."""
     text = printed.text.strip()
     if not text:
         return "nothing is printed"
@@ -26,11 +26,12 @@ def unreadable(printed: Printed, lexicon: Lexicon, wanted: str, example: str) ->
         return f"it has more than {MOST_DIGITS} digits"
     if not lexicon.language.known:
         return f"there is no language file for {lexicon.language.tag!r}, and it is not {wanted} in plain digits"
-    return _shape(text, lexicon) or f"it is not {wanted} in {_language(lexicon)}, such as {example}"
+    return _shape(printed, lexicon) or f"it is not {wanted} in {_language(lexicon)}{_example(lexicon, kind)}"
 
 
-def _shape(text: str, lexicon: Lexicon) -> str | None:
+def _shape(printed: Printed, lexicon: Lexicon) -> str | None:
     """A reason that its shape gives away."""
+    text = printed.text
     if lexicon.vague.match(text, 0) and not any(c.isdigit() for c in text):
         return "it is vague: it prints no bounds"
     if _CHAIN.search(text):
@@ -41,8 +42,16 @@ def _shape(text: str, lexicon: Lexicon) -> str | None:
         return "it looks like a name that has a digit in it"
     marked = _MARKED.search(text)
     if marked and lexicon.digits.match(text, marked.start()) is None:
-        return f"the marks in {marked.group()!r} neither group nor divide digits as {_language(lexicon)} does"
+        shown = printed.raw[slice(*marked.span())]
+        return f"the marks in “{shown}” neither group nor divide digits as {_language(lexicon)} does"
     return None
+
+
+def _example(lexicon: Lexicon, kind: str) -> str:
+    """The first of the language's own examples that can be read."""
+    readable = (one.text for one in lexicon.language.examples if one.kind == kind and one.reads != "unreadable")
+    found = next(readable, "")
+    return f", such as {found}" if found else ""
 
 
 def _language(lexicon: Lexicon) -> str:

@@ -12,8 +12,11 @@ InWords = Callable[[Interval, str | None], str]
 _HEDGED = {"±": "about", "−": "nearly", "+": "just over"}
 
 
-def because(relation: Relation, a: Value, b: Value, *, both: str | None, words: InWords) -> str:
-    """Why amount a stands to amount b like this; `both` is what they have in common, in words."""
+def because(relation: Relation, a: Value, b: Value, *, both: str | None, touch: bool, words: InWords) -> str:
+    """Why amount a stands to amount b like this; `both` is what they have in common, in words.
+
+    `touch`: one begins where the other ends, but they have nothing in common.
+    """
     if relation is Relation.EQUAL:
         return _equal(a, b, words)
     if relation is Relation.WITHIN:
@@ -22,7 +25,7 @@ def because(relation: Relation, a: Value, b: Value, *, both: str | None, words: 
         return _inside(b, a, words)
     if relation is Relation.OVERLAPS:
         return f"{_printed(a, words)} and {_printed(b, words)} have {both} in common"
-    return _apart(a, b, words)
+    return _apart(a, b, words, touch=touch)
 
 
 def unit_named(amount: Value) -> str:
@@ -45,11 +48,12 @@ def _inside(inner: Value, outer: Value, words: InWords) -> str:
     return f"{_figure(inner, words)} lies within {span}{_convention(outer)}"
 
 
-def _apart(a: Value, b: Value, words: InWords) -> str:
+def _apart(a: Value, b: Value, words: InWords, *, touch: bool) -> str:
     sentence = f"{_figure(a, words)} and {_figure(b, words)} have no value in common"
     if all(_plain(amount) for amount in (a, b)):
         return sentence
-    return f"{sentence} ({_span(a, words)}; {_span(b, words)})"
+    left, right = _span(a, words), _span(b, words)
+    return f"{sentence} ({left} and {right} only touch)" if touch else f"{sentence} ({left}; {right})"
 
 
 def _plain(amount: Value) -> bool:

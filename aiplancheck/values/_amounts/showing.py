@@ -1,4 +1,4 @@
-"""Amounts in a few plain English words: "900 to 1,100 billion JPY", "above 40", "19.5 to 20.5 %"."""
+"""Amounts in a few plain English words: "900 to 1,100 billion JPY", "above 40", "19.5 to 20.5%"."""
 
 from __future__ import annotations
 
@@ -13,9 +13,10 @@ _SHOWN = Context(prec=9, rounding=ROUND_HALF_EVEN)
 
 
 def shown(span: Interval, unit: str) -> str:
-    """The bounds in words, with the unit behind them."""
+    """The bounds in words, with the unit behind them; before a sign for it (%) there is no blank."""
     scale, word = _scale(span)
-    tail = (f" {word}" if word else "") + (f" {unit}" if unit else "")
+    blank = " " if unit[:1].isalnum() else ""
+    tail = (f" {word}" if word else "") + blank + unit
     low = None if span.low is None else grouped(EXACT.divide(span.low, scale))
     high = None if span.high is None else grouped(EXACT.divide(span.high, scale))
     if span.is_point:

@@ -16,7 +16,8 @@ from aiplancheck.values._amounts.printed import Printed
 class Unit:
     """What a figure counts: `name` in the contract's spelling ("" for a noun), times `factor`.
 
-    `names` are the currencies that a shared name may mean; `mark` is how it was printed.
+    `shared` are the currencies that the name may mean; `mark` is how it was printed. Behind `names_from` or a bigger
+    number it names a year, a decade or a century, and counts nothing.
     """
 
     name: str = ""
@@ -24,6 +25,7 @@ class Unit:
     mark: str = ""
     shared: tuple[str, ...] = ()
     parts: bool = False  # a minor unit, a part of another
+    names_from: Decimal | None = None
     regions: tuple[tuple[str, str], ...] = ()  # (region, the currency that it means there)
 
 

@@ -133,17 +133,24 @@ class Wording:
         small = self.lexicon.small.match(text, at)
         if alone is not None and (small is None or small[1] <= alone[1]):
             return self._dozen(text, self._scale(text, of_fraction(*alone)))
-        figure: Figure | None = Figure(*small) if small else self.lexicon.digits.match(text, at)
+        article = None if small else self.lexicon.one.match(text, at)
+        counted = small or (article and (ONE, article[1]))
+        figure: Figure | None = Figure(*counted) if counted else self.lexicon.digits.match(text, at)
         if figure is None or figure.fraction or figure.place:
             return None
         gap = self.gap(text, figure.end)
-        after = self.lexicon.after.match(text, gap)
+        after = None if article else self.lexicon.after.match(text, gap)
         if after is not None:
             return self._scale(text, of_fraction(int(figure.number) + after[0], after[1]))
         parts = self.lexicon.denominators.match(text, gap)
-        if parts is None or small is None:
+        if parts is None or counted is None or self._is_ordinal(text, at, counted[0] / parts[0], parts[1]):
             return None
         return self._scale(text, of_fraction(Fraction(int(figure.number), int(parts[0])), parts[1]))
+
+    def _is_ordinal(self, text: str, at: int, number: Decimal, end: int) -> bool:
+        """Whether what could be so many parts is a place: twenty-ninth, but not two-thirds."""
+        found = self.lexicon.ordinals.match(text, at)
+        return number >= ONE and found is not None and found[1] >= end
 
     def gap(self, text: str, at: int) -> int:
         """Where the next word of a number may begin: behind blanks, or behind a hyphen that a letter follows."""

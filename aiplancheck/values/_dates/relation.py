@@ -78,7 +78,7 @@ def _relate_partial(a: Value, b: Value) -> Comparison:
     if a == b:
         return Comparison(Relation.EQUAL, f"both are {left}", Basis.EXACT)
     if _may_meet(a, b):
-        return Comparison(Relation.INCOMPARABLE, f"{left} may be a day of {right}, or not")
+        return Comparison(Relation.INCOMPARABLE, f"{left} and {right} may have a day in common, or not")
     return Comparison(Relation.DISJOINT, f"{left} and {right} have no day in common, whatever the year")
 
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TypeVar
 
+from aiplancheck.values._dates import sharing
 from aiplancheck.values._dates.calendar import NoDateError, Period, half, quarter, third
 from aiplancheck.values._dates.forms import Conventions, named
 from aiplancheck.values._dates.grammar import Form, Frame, Frames, Grammar, Index, Slots
@@ -77,22 +79,60 @@ class Scan:
         return plain + [(reading.end, reading) for reading in self._ranges(at)]
 
     def _ranges(self, at: int) -> Iterator[Reading]:
+        """Ranges; words behind that name another sort of period than a bare year are both ends' words first."""
+        alike = list(self._sharing(at))
+        yield from (reading for reading in alike if reading.named.sort not in ("date", "part"))
         for frame, start, _ in self._openings(self._grammar.ranges, at):
             yield from (reading for end, one in self._ends(start) for reading in self._range(frame, end, one))
         for end, one in self._ends(at):
             for frame in self._grammar.ranges.following.at(self._codes, end):
                 yield from self._range(frame, end, one)
+        yield from (reading for reading in alike if reading.named.sort in ("date", "part"))
+
+    def _sharing(self, at: int) -> Iterator[Reading]:
+        """Ranges whose ends share words (see sharing)."""
+        following = self._grammar.ranges.following
+        yield from self._shared(at, lambda end: following.at(self._codes, end))
+        for frame, start, _ in self._openings(self._grammar.ranges, at):
+            yield from self._shared(start, partial(_always, (frame,)))
+
+    def _shared(self, at: int, frames: sharing.Frames) -> Iterator[Reading]:
+        for found in sharing.shared(self._tokens, at, frames, self._elsewhere):
+            yield Reading(found.end, found.one, until=found.other)
+
+    def _elsewhere(self, tokens: Tokens) -> Found:
+        """The dates at the first of other tokens."""
+        return Scan(self._grammar, tokens, self._conventions)._dates(0)
 
     def _range(self, frame: Frame, end: int, one: Named) -> Iterator[Reading]:
         between = frame.between.expression.match(self._codes, end)
+        if self._hyphenated(end):
+            return  # 03-1234-5678 is a telephone number
         for last, other in self._ends(between.end()) if between else ():
             after = frame.after.expression.match(self._codes, last)
             if after:
                 yield Reading(after.end(), one, until=other)
 
+    def _hyphenated(self, end: int) -> bool:
+        """Whether numbers joined by a hyphen are joined to more by another one, without a blank."""
+        tokens = self._tokens
+        if end < 3 or not self._codes[end - 2] == self._codes[end : end + 1] == "-":
+            return False
+        return tokens.numbers[end - 3] > 0 and tokens.ends[end - 1] == tokens.starts[end]
+
     def _with_parts(self, at: int) -> Found:
+        """Days and periods, their parts, and the beginning, middle or end of a quarter or half."""
+        thirds = ((end, frame, part) for end, frame, _, part in self._framed(self._grammar.parts, at, self._quarters))
+        nested = [(end, _part(frame.name, {}, part)) for end, frame, part in thirds if _is_third(frame.name)]
+        return self._days(at) + self._parts(at) + nested
+
+    def _parts(self, at: int) -> Found:
         framed = self._framed(self._grammar.parts, at, self._days)
-        return self._days(at) + [(end, _part(frame.name, slots, whole)) for end, frame, slots, whole in framed]
+        found = ((end, _part(frame.name, slots, whole)) for end, frame, slots, whole in framed)
+        return self._once("part", at, lambda: list(found))
+
+    def _quarters(self, at: int) -> Found:
+        return [(end, part) for end, part in self._parts(at) if part.period and part.period.months in (3, 6)]
 
     def _with_weekday(self, at: int, inner: Callable[[int], Found]) -> Found:
         framed = self._framed(self._grammar.weekday, at, inner)
@@ -130,6 +170,11 @@ class Scan:
                 yield frame, opened.end(), frame.before.filled(opened, self._tokens)
 
 
+def _always(frames: tuple[Frame, ...], _: int) -> tuple[Frame, ...]:
+    """These frames, wherever it is asked."""
+    return frames
+
+
 def _part(name: str, slots: Slots, whole: Named) -> Named:
     """The part of a period that a frame names; a Named with a `problem` where there is none."""
     group, _, part = name.partition("/")
@@ -142,11 +187,17 @@ def _part(name: str, slots: Slots, whole: Named) -> Named:
         return Named(problem=str(reason))
 
 
+def _is_third(frame: str) -> bool:
+    return frame.rpartition("/")[2] in _THIRDS
+
+
 def _cut(part: str, slots: Slots, span: Period) -> Period:
     if part in _THIRDS:
         return third(span, _THIRDS[part])
     if part in _HALVES:
         return half(span, _HALVES[part])
+    if part == "last-quarter":
+        return quarter(span, 3)
     number = slots.get("nth", 0)
     if not isinstance(number, int) or not 1 <= number <= (2 if part == "half" else 4):
         raise NoDateError(f"there is no {part} {number}")

@@ -6,10 +6,10 @@ what precedes the first. Both must then name the same sort of period.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from aiplancheck.values._dates.grammar import Frame, Index
+from aiplancheck.values._dates.grammar import Frame
 from aiplancheck.values._dates.lexicon import Tokens
 from aiplancheck.values._dates.named import Named
 
@@ -17,9 +17,11 @@ from aiplancheck.values._dates.named import Named
 _SHARED_BEHIND = frozenset({"fiscal", "april-year", "decade", "century", "decade-of-century", "year-to", "part"})
 #: Words before a year that count for a second year too.
 _SHARED_BEFORE = frozenset({"fiscal", "april-year"})
-_MOST_TOKENS_OF_AN_END = 4
+_MOST_TOKENS_OF_AN_END = 6
 
-#: Reads the dates at the first token of other tokens, each with where it ends.
+#: The frames of ranges that may go on at a token.
+Frames = Callable[[int], Iterable[Frame]]
+#: Reads the dates at the first of some tokens, each with where it ends.
 Reader = Callable[[Tokens], list[tuple[int, Named]]]
 
 
@@ -32,10 +34,10 @@ class Shared:
     end: int
 
 
-def shared(tokens: Tokens, at: int, ranges: Index[Frame], dates: Reader) -> Iterator[Shared]:
+def shared(tokens: Tokens, at: int, frames: Frames, dates: Reader) -> Iterator[Shared]:
     """The ranges whose first end starts at a token; only those that share words."""
     for size in range(1, _MOST_TOKENS_OF_AN_END + 1):
-        for frame in ranges.at(tokens.codes, at + size):
+        for frame in frames(at + size):
             between = frame.between.expression.match(tokens.codes, at + size)
             if between is None:
                 continue
@@ -48,11 +50,11 @@ def shared(tokens: Tokens, at: int, ranges: Index[Frame], dates: Reader) -> Iter
 def _ends(tokens: Tokens, first: tuple[int, int], start: int, dates: Reader) -> Iterator[Shared]:
     """The two ends, with some of the first end's tokens before the second (or none)."""
     at, stop = first
-    for before in range(stop - at):
+    for before in reversed(range(stop - at)):  # 2025年度 lends more than 2025
         lent = (at, at + before)
         for end, other in dates(_joined(tokens, lent, (start, len(tokens.codes)))):
             last = start + end - before
-            if last <= start or other.problem or not _may_borrow(other, before):
+            if last <= start or other.problem or not _may_borrow(other, _joined(tokens, lent, (0, 0)), dates):
                 continue
             one = _first(tokens, first, (start, last), other, dates)
             if one is not None:
@@ -62,19 +64,34 @@ def _ends(tokens: Tokens, first: tuple[int, int], start: int, dates: Reader) -> 
 def _first(
     tokens: Tokens, first: tuple[int, int], second: tuple[int, int], other: Named, dates: Reader
 ) -> Named | None:
-    """The first end with what follows in the second: of the same sort as that one."""
+    """The first end with what follows in the second: of the same sort as that one.
+
+    A first end that is a date before all of that is said is not cut: 2025〜2027年末 begins with 2025.
+    """
     for behind in range(second[0] + 1, second[1] + 1):
-        whole = _joined(tokens, first, (behind, second[1]))
-        for end, one in dates(whole):
-            if end == len(whole.codes) and one.sort == other.sort and not one.problem and one.has_year:
+        for one in _whole(_joined(tokens, first, (behind, second[1])), dates):
+            if one.sort == other.sort and not (one.sort == "part" and _done(tokens, first, (behind, second[1]), dates)):
                 return one
     return None
 
 
-def _may_borrow(other: Named, before: int) -> bool:
-    if before:
-        return other.sort in _SHARED_BEFORE or (other.sort == "date" and other.era is not None)
-    return other.sort in _SHARED_BEHIND
+def _done(tokens: Tokens, first: tuple[int, int], rest: tuple[int, int], dates: Reader) -> bool:
+    """Whether less than the rest makes the first end a date."""
+    return any(_whole(_joined(tokens, first, (rest[0], stop)), dates) for stop in range(*rest))
+
+
+def _may_borrow(other: Named, lent: Tokens, dates: Reader) -> bool:
+    """Whether the second end may be what it is with words of the first: "FY" and eras count twice, "late" does not."""
+    if not lent.codes:
+        return other.sort in _SHARED_BEHIND
+    if other.sort == "part":  # 2025年第1〜第3四半期 lends its year
+        return bool(_whole(lent, dates))
+    return other.sort in _SHARED_BEFORE or (other.sort == "date" and other.era is not None)
+
+
+def _whole(tokens: Tokens, dates: Reader) -> list[Named]:
+    """The dates that are all of the tokens, and have a year."""
+    return [one for end, one in dates(tokens) if end == len(tokens.codes) and one.has_year and not one.problem]
 
 
 def _joined(tokens: Tokens, first: tuple[int, int], second: tuple[int, int]) -> Tokens:
