@@ -18,7 +18,7 @@ LAYERS = (
     {"languages"},
     {"model"},
     {"values"},
-    {"terms"},
+    {"terms", "units"},
     {"registry"},
     {"origins", "normalise", "cells"},
     {"left_out", "verdict"},

@@ -55,4 +55,4 @@ def test_the_readme_s_registry_loads(tmp_path: Path) -> None:
     ran = run("report", cwd=tmp_path)
     assert ran.code == 0, ran.err
     assert "ordinance.adoption-date" in ran.out
-    assert "1 conflict" in ran.out
+    assert "1 decided" in ran.out

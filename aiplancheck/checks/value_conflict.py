@@ -1,4 +1,4 @@
-"""Sources state values of which no two can both be true.
+"""Sources state values that cannot all be true.
 
 The verdict on the claim is a conflict with the reason `value`, and no decision covers it.
 """

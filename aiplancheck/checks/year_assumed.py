@@ -17,7 +17,7 @@ def look(judged: Judged) -> Iterator[Found]:
             assertion = reading.assertion
             if assertion.means is not None and judged.registry.claims[claim].kind == "date":
                 message = f"{claim}: {reading.source}: {reading.printed!r} is taken to mean {assertion.means}"
-                reason = f"because {assertion.because}" if assertion.because else "say why under `because`"
+                reason = f"because {assertion.because}" if assertion.because else ""
                 yield Found(assertion.at("means"), message, reason, claim=claim, source=reading.source)
 
 

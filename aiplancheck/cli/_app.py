@@ -11,14 +11,17 @@ from collections.abc import Callable
 from functools import wraps
 from io import TextIOWrapper
 from pathlib import Path
-from typing import Annotated, ParamSpec
+from typing import ParamSpec
 
 import typer
 
-from aiplancheck import __version__
+from aiplancheck.cli._options import Version
 from aiplancheck.errors import CannotRunError, RegistryError
 
 P = ParamSpec("P")
+
+#: Nobody mends more than these in one go, and what came first would be out of sight.
+MOST_FAULTS = 200
 
 #: Order in `--help`: the main job first, building blocks last. A command file not named here follows by name.
 FIRST = ("report", "explain")
@@ -48,12 +51,8 @@ def run() -> None:
 
 
 @app.callback()
-def _common(
-    version: Annotated[bool, typer.Option("--version", help="Print the version and exit.", is_eager=True)] = False,
-) -> None:
-    if version:
-        print(f"aiplancheck {__version__}")
-        raise typer.Exit
+def _common(version: Version = False) -> None:
+    """What stands before a command."""
 
 
 def _commands() -> list[str]:
@@ -98,11 +97,13 @@ def _guarded(command: Callable[P, None]) -> Callable[P, None]:
 
 
 def _explain_faults(error: RegistryError) -> None:
-    for fault in error.faults:
+    for fault in error.faults[:MOST_FAULTS]:
         print(f"{fault.place}: error: {fault.message}", file=sys.stderr)
         if fault.help:
             print(f"    help: {fault.help}", file=sys.stderr)
-    count = f"{len(error.faults)} faults" if len(error.faults) > 1 else "1 fault"
+    if (more := len(error.faults) - MOST_FAULTS) > 0:
+        print(f"… and {more:,} more", file=sys.stderr)
+    count = f"{len(error.faults):,} faults" if len(error.faults) > 1 else "1 fault"
     files = len({fault.place.path for fault in error.faults})
     where = f"{files} files" if files > 1 else "1 file"
     print(f"aiplancheck: {count} in {where}; nothing was compared. Mend them and run again.", file=sys.stderr)

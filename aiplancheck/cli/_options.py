@@ -11,7 +11,7 @@ from typing import Annotated
 
 import typer
 
-from aiplancheck import discovery
+from aiplancheck import __version__, discovery
 from aiplancheck.errors import CannotRunError
 
 
@@ -27,6 +27,10 @@ Registry = Annotated[
     Path | None,
     typer.Option("--registry", metavar="DIR", help="The registry's folder (default: found by walking up from here)."),
 ]
+Texts = Annotated[
+    Path | None,
+    typer.Option("--texts", metavar="DIR", help="Where the sources' texts are kept (default: sources/texts)."),
+]
 Output = Annotated[
     list[str] | None,
     typer.Option(
@@ -41,6 +45,32 @@ Today = Annotated[
 ]
 ColourOption = Annotated[Colour, typer.Option("--color", help="Colour the text; auto: on a terminal.")]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Leave out remarks on the error stream.")]
+
+
+def _answer_version(asked: bool) -> None:
+    if asked:
+        print(f"aiplancheck {__version__}")
+        raise typer.Exit
+
+
+Version = Annotated[
+    bool, typer.Option("--version", help="Print the version and exit.", is_eager=True, callback=_answer_version)
+]
+
+
+def remark(words: str, quiet: bool) -> None:
+    """Say something on the error stream that is no failure, unless that is not wanted."""
+    if not quiet:
+        print(f"aiplancheck: {words}", file=sys.stderr)
+
+
+def check_texts(texts: Path | None, quiet: bool) -> None:
+    """Raise CannotRunError for a folder of texts that is none; say that nothing is looked up in it."""
+    if texts is None:
+        return
+    if not os.path.isdir(texts):
+        raise CannotRunError(f"--texts names {texts}, which is no folder; give the folder that holds the texts")
+    remark("this command looks nothing up in texts, so --texts changes nothing", quiet)
 
 
 def root(registry: Path | None) -> Path:

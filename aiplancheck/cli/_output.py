@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 import re
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 from aiplancheck.errors import CannotRunError
@@ -52,35 +53,54 @@ def _write_all(texts: Sequence[tuple[str, str]]) -> None:
 
     A link is written through, not replaced; so is what is no file (a device, a pipe), directly and at the end.
     """
-    waiting: list[tuple[Path, Path]] = []
-    targets = [(Path(os.path.realpath(name)), text) for name, text in texts]
+    targets = [(name, Path(os.path.realpath(name)), text) for name, text in texts]
+    waiting: list[tuple[str, Path, Path]] = []
     try:
-        for final, text in targets:
+        for name, final, text in targets:
             if not _is_special(final):
-                waiting.append((_beside(final, text), final))
-        for temporary, final in waiting:
-            os.replace(temporary, final)
-        for final, text in targets:
+                with _naming(name, final):
+                    waiting.append((name, _beside(final, text), final))
+        for name, temporary, final in waiting:
+            with _naming(name, final):
+                os.replace(temporary, final)
+        for name, final, text in targets:
             if _is_special(final):
-                final.write_text(text, encoding="utf-8", newline="\n")
-    except OSError as error:
-        for temporary, _ in waiting:
+                with _naming(name, final):
+                    final.write_text(text, encoding="utf-8", newline="\n")
+    except CannotRunError:
+        for _, temporary, _ in waiting:
             temporary.unlink(missing_ok=True)
-        where = error.filename2 or error.filename or "the output"
-        raise CannotRunError(f"cannot write {where}: {error.strerror}") from None
+        raise
+
+
+@contextmanager
+def _naming(name: str, final: Path) -> Iterator[None]:
+    """A failure to write, told with the name that was asked for."""
+    try:
+        if final.is_dir():
+            raise CannotRunError(f"cannot write {name}: it is a folder")
+        if not final.parent.is_dir():
+            raise CannotRunError(f"cannot write {name}: there is no folder {final.parent}")
+        yield
+    except OSError as error:
+        raise CannotRunError(f"cannot write {name}: {error.strerror}") from None
 
 
 def _is_special(path: Path) -> bool:
-    return path.exists() and not path.is_file()
+    return os.path.exists(path) and not os.path.isfile(path) and not os.path.isdir(path)
 
 
 def _beside(final: Path, text: str) -> Path:
     import tempfile  # only files need it
 
-    handle, name = tempfile.mkstemp(dir=final.parent, prefix=f".{final.name}.", suffix=".part")
-    with open(handle, "w", encoding="utf-8", newline="\n") as file:
-        file.write(text)
-    os.chmod(name, 0o666 & ~_umask())
+    handle, name = tempfile.mkstemp(dir=final.parent, prefix=".aiplancheck.", suffix=".part")
+    try:
+        with open(handle, "w", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+        os.chmod(name, 0o666 & ~_umask())
+    except OSError:  # a full disk leaves nothing behind
+        os.unlink(name)
+        raise
     return Path(name)
 
 

@@ -7,7 +7,9 @@ from typing import Annotated
 import typer
 
 from aiplancheck.cli._batch import Answer, BadRequestError, Request, answer_lines, field
-from aiplancheck.cli.read import CONTEXT, is_readable, kinds_to_try, refuse_options, value_or_reason
+from aiplancheck.cli._options import Version
+from aiplancheck.cli._spelling import FIGURES, kinds_to_try, listed, one_of, spelt
+from aiplancheck.cli.read import CONTEXT, is_readable, refuse_options, value_or_reason
 from aiplancheck.errors import CannotRunError
 
 
@@ -26,6 +28,7 @@ def compare(
     jsonl: Annotated[
         bool, typer.Option("--jsonl", help="Batch mode: JSON objects on stdin, answers on stdout.")
     ] = False,
+    version: Version = False,  # noqa: ARG001  answered before anything else
 ) -> None:
     """Compare two printed values, and say why."""
     if jsonl:
@@ -38,15 +41,35 @@ def compare(
 
 
 def _by_hand(a: str, b: str, kind: str | None, language: str, other: str) -> None:
-    """The first kind that both can be read as; where there is none, why not for the first one tried."""
+    """The comparison as the first kind that both can be read as, or as the one that was named."""
     from aiplancheck.text import safe
 
     tried = kinds_to_try(kind)
-    first_half, other_half = {"text": a, "language": language}, {"text": b, "language": other}
-    fitting = [name for name in tried if all(is_readable(half, name) for half in (first_half, other_half))]
+    halves = {"text": a, "language": language}, {"text": b, "language": other}
+    fits = [[name for name in tried if is_readable(_as(half, name), name)] for half in halves]
+    fitting = [name for name in tried if all(name in fit for fit in fits)]
+    if not fitting and kind is None:
+        print(f"incomparable: {_misfit(halves, fits)}")
+        return
     name = (fitting or tried)[0]
-    found = _answered({"kind": name, "a": first_half, "b": other_half})
+    found = _answered({"kind": name, "a": _as(halves[0], name), "b": _as(halves[1], name)})
     print(f"{found['relation']} ({name}): {safe(found['because'])}")
+
+
+def _as(half: Request, kind: str) -> Request:
+    return {**half, "text": spelt(half["text"], kind)}
+
+
+def _misfit(halves: tuple[Request, Request], fits: list[list[str]]) -> str:
+    """Why no kind fits both values: what each of them is, or why one cannot be read at all."""
+    from aiplancheck.cli._unread import why_not
+    from aiplancheck.text import safe
+
+    if not all(fits):
+        unread = [half for half, kinds in zip(halves, fits, strict=True) if not kinds]
+        return safe("; ".join(f"“{h['text']}” {why_not(h['text'], FIGURES, h['language'])}" for h in unread))
+    clauses = [f"“{h['text']}” is {listed([one_of(k) for k in f])}" for h, f in zip(halves, fits, strict=True)]
+    return safe(f"no kind fits both: {', '.join(clauses)}; try --kind")
 
 
 def _answered(request: Request) -> Answer:

@@ -7,6 +7,8 @@ from typing import Annotated, Any
 import typer
 
 from aiplancheck.cli._batch import Answer, BadRequestError, Request, answer_lines, field
+from aiplancheck.cli._options import Version
+from aiplancheck.cli._spelling import kinds_to_try, spelt
 from aiplancheck.errors import CannotRunError
 
 #: A printed value may begin with a minus ("-5%"), like an option.
@@ -24,6 +26,7 @@ def read(
     jsonl: Annotated[
         bool, typer.Option("--jsonl", help="Batch mode: JSON objects on stdin, answers on stdout.")
     ] = False,
+    version: Version = False,  # noqa: ARG001  answered before anything else
 ) -> None:
     """Read printed values: what may they mean?"""
     if jsonl:
@@ -44,30 +47,21 @@ def refuse_options(*texts: str) -> None:
             raise CannotRunError(f"there is no option “{text}”; `--help` lists them")
 
 
-def kinds_to_try(kind: str | None) -> tuple[str, ...]:
-    """The kind that was named, or those that print figures, the most telling first. Raises CannotRunError."""
-    from aiplancheck import values
-
-    if kind is None:
-        return ("date", "money", "percentage", "rank", "duration", "number")
-    if kind not in values.kind_names():
-        raise CannotRunError(f"there is no kind “{kind}”; there are {', '.join(values.kind_names())}")
-    return (kind,)
-
-
 def _by_hand(text: str, kind: str | None, language: str) -> list[str]:
     from aiplancheck import values
     from aiplancheck.text import safe
     from aiplancheck.values import Reader, Value
 
-    tried = {name: values.read(text, name, Reader(language=language)) for name in kinds_to_try(kind)}
+    kinds = kinds_to_try(kind)
+    tried = {name: values.read(spelt(text, name), name, Reader(language=language)) for name in kinds}
     read_as = {name: value for name, value in tried.items() if isinstance(value, Value)}
     lines = [f"{safe(text)}  {name}: {safe(values.show(value))}" for name, value in read_as.items()]
     lines += [f"    {remark.check}: {safe(remark.message)}" for value in read_as.values() for remark in value.remarks]
     if lines:
         return lines
-    reasons = [f"{name}: {safe(value.reason)}" for name, value in tried.items() if not isinstance(value, Value)]
-    return [f"{safe(text)}  cannot be read as {reason}" for reason in reasons]
+    from aiplancheck.cli._unread import why_not  # only what cannot be read needs it
+
+    return [f"{safe(text)}  {safe(why_not(text, kinds, language))}"]
 
 
 def value_or_reason(request: Request, kind: str) -> Any:

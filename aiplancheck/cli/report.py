@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -12,13 +12,20 @@ from aiplancheck.cli._options import (
     Output,
     Quiet,
     Registry,
+    Texts,
     Today,
+    Version,
+    check_texts,
     coloured,
     day,
+    remark,
     root,
     width,
 )
 from aiplancheck.cli._output import check_format, deliver
+
+if TYPE_CHECKING:
+    from aiplancheck.report import Choice
 
 _FORMATS = "table, matrix, markdown, json"
 
@@ -45,9 +52,11 @@ def report(
     format_: Annotated[str, typer.Option("--format", metavar="FORMAT", help=f"{_FORMATS}.")] = "table",
     output: Output = None,
     registry: Registry = None,
+    texts: Texts = None,
     today: Today = None,
     color: ColourOption = Colour.auto,
-    quiet: Quiet = False,  # noqa: ARG001  the report makes no remarks; scripts pass it to every command
+    quiet: Quiet = False,
+    version: Version = False,  # noqa: ARG001  answered before anything else
 ) -> None:
     """Show where the sources agree, conflict or leave a gap."""
     from aiplancheck import pipeline, renderers
@@ -55,6 +64,7 @@ def report(
     from aiplancheck.report import Choice
 
     check_format(format_, renderers.names())
+    check_texts(texts, quiet)
     choice = Choice(tuple(claims or ()), tuple(only or ()), tuple(topic or ()), tuple(source or ()))
     examined = pipeline.examined(root(registry), day(today), choice)
 
@@ -63,6 +73,14 @@ def report(
         return renderers.renderer(name).render(examined, look)
 
     deliver(output or [], format_, renderers.names(), spell)
+    if not examined.verdicts:
+        remark(f"nothing matches {' '.join(_asked(choice))}", quiet)
+
+
+def _asked(choice: Choice) -> list[str]:
+    """The arguments that make this choice."""
+    options = (("--topic", choice.topics), ("--source", choice.sources), ("--only", choice.only))
+    return [*choice.claims, *(f"{option} {word}" for option, words in options for word in words)]
 
 
 COMMAND = report

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from aiplancheck.cells import State
 from aiplancheck.renderers import _words
+from aiplancheck.renderers._items import Items, divided, in_a_row
 from aiplancheck.renderers._lines import Line, Span, glued, span, wrapped
 from aiplancheck.report import Report
 from aiplancheck.verdict import Verdict
@@ -26,23 +27,28 @@ def counted(report: Report, width: int) -> list[Line]:
     claims = _words.number(chosen, "claim") if report.choice.everything else f"{chosen:,} of {every:,} claims"
     pieces = [Span(f"{claims}: " if chosen else claims)]
     counts = [(word, count) for word, count in _words.counts(report) if count or report.choice.everything]
+    told = {"conflict": report.open, "decided": report.decided}
     for word, count in counts if chosen else ():
         pieces += [Span("" if len(pieces) == 1 else ", "), glued(f"{count:,} {word}", _COUNTED.get(word, "bold"))]
+        pieces += [glued(_words.same_dispute(told.get(word, ())))]
     return labelled("RESULT", pieces, width)
 
 
 def checked(report: Report, width: int) -> list[Line]:
     """How many sources were held against each other, how many origins are behind them, and who is whose copy."""
     sources = _words.number(report.checked.sources, "source")
+    if report.checked.sources < 2:
+        return labelled("CHECKED", [span(sources)], width)
     origins = _words.number(report.checked.origins, "origin")
-    words = f"{sources} of {origins}{_copies(report)}" if report.checked.sources > 1 else sources
-    return labelled("CHECKED", [span(words)], width, most=2)
+    ties = [[span(tie)] for tie in _ties(report)]
+    lead = span(f"{sources} of {origins}{' (' if ties else ''}")
+    return _row("CHECKED", divided(ties, ", "), width, before=[lead], after=[Span(")" if ties else "")], most=2)
 
 
 def unchecked(report: Report, width: int) -> list[Line]:
     """What was not checked: where nobody looked, quotes that were not looked up, drafts."""
     parts = [*_not_searched(report), *_unverified(report), *_drafts(report)]
-    return labelled("NOT YET", [span("; ".join(parts))], width, most=2) if parts else []
+    return labelled("NOT YET", [span("; ".join(parts))], width) if parts else []
 
 
 def left_out(report: Report, width: int, *, most: int, first: Sequence[Verdict] = ()) -> list[Line]:
@@ -54,31 +60,29 @@ def left_out(report: Report, width: int, *, most: int, first: Sequence[Verdict] 
             ids = [id_ for id_ in ahead if id_ in source.dropped]
             ids += [id_ for id_ in source.dropped if id_ not in ids]
             told = f"{source.id} lacks {_words.number(len(ids), 'claim')} of {_originals(report, source.id)}: "
-            lines += labelled("LEFT OUT", [span(told), span(", ".join(ids))], width, most=most)
+            items = divided([[span(id_)] for id_ in ids], ", ")
+            lines += _row("LEFT OUT", items, width, before=[span(told)], most=most)
     return lines
 
 
 def silent(main: Sequence[Verdict], width: int, *, most: int) -> list[Line]:
-    """Who says nothing on the main questions, and why: silent, not their subject, nobody looked."""
-    parts = [
-        f"{words}{named}"
-        for words, state in (
-            ("", State.SILENT),
-            (f"{_words.STATES[State.OUT_OF_SCOPE]}: ", State.OUT_OF_SCOPE),
-            (f"{_words.STATES[State.NOT_SEARCHED]}: ", State.NOT_SEARCHED),
-        )
-        if (named := _by_count(main, state))
+    """Who was searched or read for the main questions and says nothing; nobody, if all say something."""
+    if not main:
+        return []
+    items = _by_count(main, State.SILENT)
+    if not items:
+        return labelled("SILENT", [span(f"nobody, on {_questions(main)}")], width)
+    return _row("SILENT", items, width, before=[span(f"on {_questions(main)}: ")], most=most)
+
+
+def unknown(main: Sequence[Verdict], width: int) -> list[list[Line]]:
+    """For which sources nobody looked whether they answer, and whose subject the questions are not; each whole."""
+    labels = ((State.OUT_OF_SCOPE, "NOT ITS SUBJECT"), (State.NOT_SEARCHED, "NOBODY LOOKED"))
+    return [
+        wrapped([Span(f"{label} ", "bold"), *(piece for item in items for piece in item)], width, hang=HANG)
+        for state, label in labels
+        if main and (items := _by_count(main, state))
     ]
-    these = ("this question", "this") if len(main) == 1 else (f"these {len(main)} questions", f"these {len(main)}")
-    while parts:
-        for name in these:
-            words = [span(f"on {name}: {'; '.join(parts)}")]
-            if not most or len(labelled("SILENT", words, width)) <= most:
-                return labelled("SILENT", words, width)
-        if len(parts) == 1:
-            return labelled("SILENT", words, width, most=most)
-        parts.pop()  # what matters least goes first; the matrix has it all
-    return []
 
 
 def problems(report: Report, width: int) -> list[Line]:
@@ -86,32 +90,45 @@ def problems(report: Report, width: int) -> list[Line]:
     errors = [f.check for f in report.findings if f.level == "error" and f.check not in _SEEN]
     if not errors:
         return []
-    named = ", ".join(f"{check} {errors.count(check)}" for check in dict.fromkeys(errors))
-    words = f"{_words.number(len(errors), 'error')} to mend, see aiplancheck report --all: {named}"
-    return labelled("PROBLEMS", [span(words, "red")], width, most=1)
+    named = [[span(f"{check} {errors.count(check)}")] for check in dict.fromkeys(errors)]
+    words = f"{_words.number(len(errors), 'error')} to mend (--all shows more): "
+    return _row("FINDINGS", divided(named, ", "), width, before=[span(words, "red")], most=1)
 
 
-def _by_count(main: Sequence[Verdict], state: State) -> str:
+def _row(
+    label: str,
+    items: Items,
+    width: int,
+    *,
+    before: Sequence[Span] = (),
+    after: Sequence[Span] = (),
+    most: int = 0,
+) -> list[Line]:
+    """A line that begins with a label in capitals, with items that are counted where there is no room for them."""
+    first = [Span(f"{label:<{HANG - 1}} ", "bold"), *before]
+    return in_a_row(first, items, width, hang=HANG, after=after, most=most)
+
+
+def _questions(main: Sequence[Verdict]) -> str:
+    return "this question" if len(main) == 1 else f"these {len(main)} questions"
+
+
+def _by_count(main: Sequence[Verdict], state: State) -> Items:
     """The sources for which this holds, by on how many of the questions, most first."""
-    counts = {
-        source: sum(verdict.cells[source].state is state for verdict in main)
-        for source in (main[0].cells if main else ())
-    }
-    parts = []
-    for count in sorted(set(counts.values()) - {0}, reverse=True):
-        told = "" if len(main) == 1 else " (all)" if count == len(main) else f" ({count})"
-        parts += [f"{source}{told}" for source, found in counts.items() if found == count]
-    return ", ".join(parts)
-
-
-def _copies(report: Report) -> str:
-    sources = report.judged.registry.sources
-    ties = [
-        f"{id_} is a {how} of {other}"
-        for id_, source in sources.items()
-        for how, other in _words.ties(source, tuple(sources))
+    counts = {source: sum(verdict.cells[source].state is state for verdict in main) for source in main[0].cells}
+    told = sorted((source for source in counts if counts[source]), key=lambda source: -counts[source])
+    many = len(main) > 1
+    words = [
+        f"{source} ({'all' if counts[source] == len(main) else counts[source]})" * many or source for source in told
     ]
-    return f" ({', '.join(ties[:2])}{', …' if len(ties) > 2 else ''})" if ties else ""
+    return divided([[span(one)] for one in words], ", ")
+
+
+def _ties(report: Report) -> Iterator[str]:
+    sources = report.judged.registry.sources
+    for id_, source in sources.items():
+        for how, other in _words.ties(source, tuple(sources)):
+            yield f"{id_} is a {how} of {other}"
 
 
 def _not_searched(report: Report) -> Iterator[str]:

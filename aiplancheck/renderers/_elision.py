@@ -30,6 +30,13 @@ def cut(words: str, width: int, measure: Callable[[str], int] = columns) -> str:
     The cut is after a whole word, and not after a figure, since what follows tells what it counts. A long word that
     would be lost is cut inside, and where not even that is possible, the ellipsis stands alone.
     """
+    if "“" in words:  # room for the mark that closes a quotation
+        shorter = _cut(words, width - 1, measure)
+        return shorter + "”" * (shorter.rfind("“") > shorter.rfind("”"))
+    return _cut(words, width, measure)
+
+
+def _cut(words: str, width: int, measure: Callable[[str], int]) -> str:
     kept, used = "", 0
     whole = ""
     for cluster in clusters(words):
@@ -40,7 +47,7 @@ def cut(words: str, width: int, measure: Callable[[str], int] = columns) -> str:
             break
         kept += cluster
     whole, part = whole.rstrip(_DANGLING), kept.rstrip(_DANGLING + _DIGITS)
-    if whole and (measure(whole) * 3 >= width or len(part) <= len(whole)):
+    if whole and (measure(whole) * 4 >= width or len(part) <= len(whole)):
         return f"{whole}{_ellipsis(whole)}"
     return f"{part}{ELLIPSIS}"
 
@@ -67,8 +74,8 @@ def _ellipsis(kept: str) -> str:
 
 def _ends_here(kept: str, following: str) -> bool:
     """Whether a word, or a wide character that may end a line, ends where the following character begins."""
-    before = kept.rstrip()[-1:]
-    if not before or before.isdigit() or before in _DANGLING:
+    before = kept.rstrip(_DANGLING)[-1:]
+    if not before or before.isdigit():
         return False
     if following == " ":
         return True

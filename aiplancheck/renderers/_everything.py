@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from aiplancheck.cells import State
 from aiplancheck.renderers import Look, _checked, _words
+from aiplancheck.renderers._apart import not_compared
 from aiplancheck.renderers._dispute import block, claims
-from aiplancheck.renderers._lines import Line, Span, elided, span, wrapped
-from aiplancheck.renderers._side import LONGEST
+from aiplancheck.renderers._lines import Line, Span, span, wrapped
+from aiplancheck.renderers._printed import printed
 from aiplancheck.renderers._speakers import where, wordings
 from aiplancheck.report import REASONS, Report
-from aiplancheck.text import safe
+from aiplancheck.values import Unreadable
 from aiplancheck.verdict import Meeting, Side, Verdict
 
 #: Findings that the report itself tells already: the conflicts and the gaps.
@@ -31,7 +31,7 @@ def everything(report: Report, look: Look) -> list[Line]:
         *_checked.unchecked(report, width),
     ]
     for dispute in (*report.open, *report.decided):
-        lines += [(), *block(report, dispute, width)]
+        lines += [(), *block(report, dispute, width), *_unread(dispute.verdict, width)]
     for title, verdicts in _sections(report):
         lines += [(), *wrapped([Span(title.upper(), "bold"), Span(f" ({len(verdicts)})")], width)]
         for verdict in verdicts:
@@ -42,12 +42,15 @@ def everything(report: Report, look: Look) -> list[Line]:
 
 def _sections(report: Report) -> Iterator[tuple[str, list[Verdict]]]:
     """The claims that are no conflict: agreements by reason, strongest first, then the gaps."""
+    strongest_first = [("agree", why) for why in REASONS["agree"]]
     settled = [verdict for verdict in report.verdicts if verdict.word != "conflict"]
-    titles = [(("agree", why), f"agree: {_words.REASONS['agree', why]}") for why in REASONS["agree"]]
-    titles += [(("gap", why), name) for name, reasons in _words.GAPS for why in reasons]
     sections: dict[str, list[Verdict]] = {}
-    for key, title in titles:
-        sections.setdefault(title, []).extend(v for v in settled if (v.word, v.reason) == key)
+    for key in strongest_first:
+        for verdict in settled:
+            if (verdict.word, verdict.reason) == key:
+                sections.setdefault(f"agree: {_words.reason(verdict)}", []).append(verdict)
+    for name, reasons in _words.GAPS:
+        sections[name] = [v for v in settled if v.word == "gap" and v.reason in reasons]
     yield from ((title, sorted(of, key=lambda v: v.claim.id)) for title, of in sections.items() if of)
 
 
@@ -55,15 +58,17 @@ def _claim(report: Report, verdict: Verdict, width: int) -> list[Line]:
     """One claim that is no conflict."""
     start = [span(verdict.claim.id, "bold"), Span(": ")]
     if not verdict.sides:
-        return wrapped([*start, span(f"{verdict.claim.question} {_unsaid(verdict)}")], width, hang=HANG)
+        unsaid = "" if verdict.reason == "unreadable" else f" – {verdict.because}"
+        lines = wrapped([*start, span(f"{verdict.claim.question}{unsaid}")], width, hang=HANG)
+        return [*lines, *_unread(verdict, width)]
     if verdict.claim.kind == "boolean":  # "yes" says nothing without its question
         start.append(span(f"{verdict.claim.question} "))
     lines = wrapped([*start, *_sides(report, verdict.sides), *_why(verdict)], width, hang=HANG)
     for weak in verdict.weak:
         lines += wrapped([Span("    weak: ", "yellow"), span(_weak(weak))], width, hang=10)
-    for apart in verdict.apart:
-        lines += wrapped([Span("    "), span(_apart(apart))], width, hang=HANG)
-    return lines
+    for apart in not_compared(report, verdict):
+        lines += wrapped([Span("    not compared: ", "dim"), span(apart)], width, hang=HANG)
+    return [*lines, *_unread(verdict, width)]
 
 
 def _sides(report: Report, sides: Sequence[Side]) -> Iterator[Span]:
@@ -71,48 +76,54 @@ def _sides(report: Report, sides: Sequence[Side]) -> Iterator[Span]:
         yield Span(" / " if index else "")
         for number, one in enumerate(wordings(report, side)):
             yield Span("; " if number else "")
-            yield span(f"“{elided(safe(one.printed), LONGEST)}” ")
-            yield span(f"({elided(safe(one.gloss), LONGEST)}) " if one.gloss else "", "dim")
-            yield span(", ".join(one.speakers), "cyan")
+            gloss = f"({one.gloss})" if one.gloss else ""
+            speakers = span(", ".join(one.speakers), "cyan")
+            if one.answer:  # behind the question
+                yield from (speakers, span(f" {one.printed}"), span(f" {gloss}" if gloss else "", "dim"))
+            else:
+                yield from (span(f"{one.printed} "), span(f"{gloss} " if gloss else "", "dim"), speakers)
 
 
 def _why(verdict: Verdict) -> Iterator[Span]:
-    """How many origins agree, or why nothing could be compared; for one origin the heading says it already."""
+    """How many origins agree and what is beside that, or why nothing could be compared; one origin needs no words."""
     if verdict.word == "agree":
         origins = max(side.origins for side in verdict.sides)
-        yield span(f" – {_words.number(origins, 'origin')}", "dim")
-    elif verdict.reason == "incomparable" or verdict.claim.many:
-        yield span(f" – {elided(safe(_why_not(verdict)), LONGEST)}", "dim")
+        told = [_words.number(origins, "origin"), *_words.beside_agreement(verdict)]
+        yield span(f" – {'; '.join(told)}", "dim")
+    elif verdict.claim.many and verdict.reason == "single":
+        yield span(f" – {verdict.because}", "dim")
+    elif verdict.reason == "incomparable" and not (verdict.apart and verdict.deciding in verdict.apart):
+        yield span(f" – {_why_not(verdict)}", "dim")
 
 
 def _why_not(verdict: Verdict) -> str:
-    return _words.terse(verdict.deciding) if verdict.deciding else verdict.because
+    if verdict.deciding is None:
+        return verdict.because
+    return _words.paired(verdict.deciding) or _words.terse(verdict.deciding)
 
 
-def _unsaid(verdict: Verdict) -> str:
-    """Why a claim has nothing that could be compared."""
-    if verdict.reason == "unreadable":
-        cells = [cell for cell in verdict.cells.values() if cell.state is State.UNREADABLE]
-        printed = [f"“{elided(safe(r.printed), 60)}” {where(r.assertion)}" for cell in cells for r in cell.readings]
-        return f"– {', '.join(printed)}"
-    return f"– {verdict.because}"
+def _unread(verdict: Verdict, width: int) -> list[Line]:
+    """What is printed and could not be read, whatever became of the rest."""
+    lines: list[Line] = []
+    for cell in verdict.cells.values():
+        for reading in cell.readings:
+            if isinstance(reading.value, Unreadable) and reading.assertion.rank != "deprecated":
+                words = f"{printed(reading)} {where(reading.assertion)} ({reading.value.reason})"
+                lines += wrapped([Span("    could not be read: ", "yellow"), span(words)], width, hang=HANG)
+    return lines
 
 
 def _weak(meeting: Meeting) -> str:
-    a, b = meeting.a, meeting.b
-    printed = f"“{elided(safe(a.printed), 60)}” and “{elided(safe(b.printed), 60)}”"
-    return f"{printed} meet only so: {meeting.because}"
-
-
-def _apart(meeting: Meeting) -> str:
-    return f"“{elided(safe(meeting.a.printed), 60)}” and “{elided(safe(meeting.b.printed), 60)}” {meeting.because}"
+    return f"{printed(meeting.a)} and {printed(meeting.b)} meet only so: {meeting.because}"
 
 
 def _omissions(report: Report, width: int) -> list[Line]:
     disputes = (*report.open, *report.decided)
+    main = [dispute.verdict for dispute in disputes]
     lines = [
         *_checked.left_out(report, width, most=0, first=claims(disputes)),
-        *_checked.silent([dispute.verdict for dispute in disputes], width, most=0),
+        *_checked.silent(main, width, most=0),
+        *(line for told in _checked.unknown(main, width) for line in told),
     ]
     return [(), *lines] if lines else []
 

@@ -4,15 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from aiplancheck.cells import Cell, State
+from aiplancheck.model import Assertion
 from aiplancheck.normalise import Reading
 from aiplancheck.renderers import Look, _words
 from aiplancheck.renderers._aligned import aligned
+from aiplancheck.renderers._apart import not_compared
+from aiplancheck.renderers._dispute import contested
+from aiplancheck.renderers._elision import quoted
 from aiplancheck.renderers._lines import Line, Span, painted, span, wrapped
 from aiplancheck.renderers._marks import side_name
+from aiplancheck.renderers._printed import answers, names, printed, said
 from aiplancheck.renderers._reading import labelled, source_lines
 from aiplancheck.renderers._ruled import decision, rules
+from aiplancheck.renderers._slip import against_itself, itself, originals_first, same_origins, slip
+from aiplancheck.renderers._slip import told as slip_told
 from aiplancheck.renderers._speakers import where
+from aiplancheck.renderers._unsaid import silent, unknown
 from aiplancheck.report import Report
 from aiplancheck.values import show
 from aiplancheck.verdict import Meeting, Side, Verdict
@@ -30,7 +37,8 @@ def explain(report: Report, verdict: Verdict, look: Look) -> str:
         decision(verdict, width),
         _uncompared(report, verdict, width),
         _drafts(verdict, width),
-        _nothing(verdict, width),
+        silent(verdict, width),
+        *unknown(verdict, width),
         _weak(verdict, width),
         _bullets("WORTH KNOWING", [*verdict.hints, *verdict.notes], width),
         rules(report, verdict.claim.id, width),
@@ -42,14 +50,17 @@ def explain(report: Report, verdict: Verdict, look: Look) -> str:
 
 
 def _verdict(report: Report, verdict: Verdict, width: int) -> list[Line]:
-    word = _words.heading(verdict)
+    word = _words.title(verdict)
     lines = wrapped([span(verdict.claim.id, "bold")], width)
     lines += wrapped([span(verdict.claim.question)], width)
     lines += [()]
     lines += wrapped([Span(word.upper(), _STYLES.get(word, "bold")), *_reason(verdict)], width, hang=2)
+    if found := _one_origin(report, verdict):
+        lines += wrapped([Span("  "), *found], width, hang=2)
     if verdict.word != "gap":  # a gap's reason is its sentence
-        lines += wrapped([Span("  "), span(_words.sentence(verdict))], width, hang=2)
-    if verdict.deciding is not None:
+        told = _words.terse(verdict.deciding) if found and verdict.deciding else _words.sentence(verdict)
+        lines += wrapped([Span("  "), span(told)], width, hang=2)
+    if verdict.deciding is not None and not found:
         lines += wrapped([Span("  the pair: "), *_pair(verdict.deciding)], width, hang=12)
     if same := _same_dispute(report, verdict):
         lines += wrapped([span(f"  the same dispute, seen from another claim: {', '.join(same)}")], width, hang=2)
@@ -61,17 +72,26 @@ def _verdict(report: Report, verdict: Verdict, width: int) -> list[Line]:
 def _reason(verdict: Verdict) -> Iterator[Span]:
     reason = _words.reason(verdict) if verdict.word != "gap" else verdict.because
     if reason != _words.heading(verdict):
-        yield span(f" – {reason}")
+        beside = list(_words.beside_agreement(verdict)) if verdict.word == "agree" else []
+        yield span(f" – {'; '.join([reason, *beside])}")
+
+
+def _one_origin(report: Report, verdict: Verdict) -> list[Span]:
+    """How the readings that decided hang together, where they come from one origin; else nothing."""
+    found, own = slip(report, verdict), itself(verdict)
+    return slip_told(found) if found else against_itself(own) if own else []
 
 
 def _pair(met: Meeting) -> Iterator[Span]:
     for joint, reading in (("", met.a), (" against " if met.disagrees else " and ", met.b)):
         yield Span(joint)
-        if listed := _words.names(reading):
-            yield span(f"{_words.number(len(listed), 'name')} ")
+        listed, place = names(reading), where(reading.assertion)
+        if reading.assertion.none or answers(reading):
+            yield span(place, "cyan")
+            yield span(f" {said(reading)}")
         else:
-            yield span(f"{_words.quoted(reading)} ")
-        yield span(where(reading.assertion), "cyan")
+            yield span(f"{_words.number(len(listed), 'name') if listed else printed(reading)} ")
+            yield span(place, "cyan")
 
 
 def _same_dispute(report: Report, verdict: Verdict) -> list[str]:
@@ -85,12 +105,13 @@ def _same_dispute(report: Report, verdict: Verdict) -> list[str]:
 def _sides(report: Report, verdict: Verdict, width: int) -> Iterator[list[Line]]:
     """Every side with its readings; a reading that stands on several is told in full on the first."""
     told: dict[int, str] = {}
-    for index, side in enumerate(verdict.sides):
-        name = side_name(index)
-        lines = wrapped(list(_side_head(verdict, side, name)), width, hang=2)
+    sides = originals_first(report, verdict.sides) if verdict.reason == "slip" else verdict.sides
+    for side in sides:
+        name = side_name(verdict.sides.index(side))
+        lines = wrapped(list(_side_head(report, verdict, side, name)), width, hang=2)
         for reading in side.readings:
             if id(reading) in told:
-                words = f"  {reading.source} “{reading.printed}” may mean this too: see side {told[id(reading)]}"
+                words = f"  {reading.source} {printed(reading)} may mean this too: see side {told[id(reading)]}"
                 lines += wrapped([span(words)], width, hang=4)
             else:
                 lines += source_lines(report, verdict, reading, width)
@@ -98,11 +119,11 @@ def _sides(report: Report, verdict: Verdict, width: int) -> Iterator[list[Line]]
         yield lines
 
 
-def _side_head(verdict: Verdict, side: Side, name: str) -> Iterator[Span]:
+def _side_head(report: Report, verdict: Verdict, side: Side, name: str) -> Iterator[Span]:
     accepted = _words.accepted(verdict, side)
     yield Span("✓ " if accepted else "", "green")
     yield Span(f"SIDE {name}" if len(verdict.sides) > 1 else "SAID", "bold")
-    yield span(f" – {_words.number(side.origins, 'origin')}")
+    yield span(f" – {_origins(report, verdict, side)}")
     if len(side.sources) > side.origins:
         yield span(f" behind {_words.number(len(side.sources), 'source')}")
     for separator, value in side.scope.items():
@@ -115,10 +136,21 @@ def _side_head(verdict: Verdict, side: Side, name: str) -> Iterator[Span]:
         yield Span(", accepted", "green")
 
 
+def _origins(report: Report, verdict: Verdict, side: Side) -> str:
+    """How many origins stand on a side, or that they are those of sides told before."""
+    sides = contested(report, verdict)
+    earlier = sides[: sides.index(side)] if side in sides else []
+    if earlier and set(side.sources) <= {source for other in earlier for source in other.sources}:
+        return "the same source" if len(side.sources) == 1 else "the same sources"
+    if earlier and same_origins(report, side, earlier):
+        return "the same origin" if side.origins == 1 else f"the same {side.origins} origins"
+    return _words.number(side.origins, "origin")
+
+
 def _lists(verdict: Verdict, width: int) -> list[Line]:
     """The lists that differ, side by side; where none do, those of the pair that decided."""
-    met = [m for m in verdict.clashes if _words.names(m.a) and _words.names(m.b)]
-    if not met and verdict.deciding is not None and _words.names(verdict.deciding.a):
+    met = [m for m in verdict.clashes if names(m.a) and names(m.b)]
+    if not met and verdict.deciding is not None and names(verdict.deciding.a):
         met = [verdict.deciding]
     lines: list[Line] = []
     for meeting in met:
@@ -129,9 +161,8 @@ def _lists(verdict: Verdict, width: int) -> list[Line]:
 def _uncompared(report: Report, verdict: Verdict, width: int) -> list[Line]:
     """What is printed and was not compared: other scopes, set aside, corrected, unreadable."""
     lines: list[Line] = []
-    for met in verdict.apart:
-        words = f"  “{met.a.printed}” {where(met.a.assertion)} and “{met.b.printed}” {where(met.b.assertion)}: "
-        lines += wrapped([span(words), span(met.because.removeprefix("not compared: "))], width, hang=4)
+    for words in not_compared(report, verdict):
+        lines += wrapped([Span("  "), span(words)], width, hang=4)
     for reading, why in _left_aside(verdict):
         lines += source_lines(report, verdict, reading, width)
         lines += labelled("but", [span(why)], width) if why else []
@@ -153,8 +184,7 @@ def _drafts(verdict: Verdict, width: int) -> list[Line]:
     lines: list[Line] = []
     for assertion in verdict.claim.assertions:
         if assertion.draft:
-            printed = assertion.value if isinstance(assertion.value, str) else ", ".join(assertion.value or ("none",))
-            lines += wrapped([span(f"  “{printed}” "), span(where(assertion), "cyan")], width, hang=4)
+            lines += wrapped([span(f"  {_drafted(assertion)} "), span(where(assertion), "cyan")], width, hang=4)
     return (
         [*wrapped([Span("DRAFTS", "bold"), Span(" – wait for a person and count nowhere")], width), *lines]
         if lines
@@ -162,40 +192,14 @@ def _drafts(verdict: Verdict, width: int) -> list[Line]:
     )
 
 
-def _nothing(verdict: Verdict, width: int) -> list[Line]:
-    """The sources that say nothing, together where the same is true of them, by why that is so."""
-    named: dict[str, list[str]] = {}
-    for wanted in (State.SILENT, State.NOT_SEARCHED, State.OUT_OF_SCOPE):
-        for source, cell in verdict.cells.items():
-            if cell.state is wanted:
-                named.setdefault(_silence(cell), []).append(source)
-    lines: list[Line] = []
-    for words, sources in named.items():
-        lines += wrapped([Span("  "), span(", ".join(sources), "cyan"), span(f": {words}")], width, hang=4)
-    return [(Span("SAY NOTHING", "bold"),), *lines] if lines else []
-
-
-def _silence(cell: Cell) -> str:
-    """Why a source says nothing, with the words searched and who read it."""
-    parts = []
-    if cell.silence is not None and cell.silence.searched:
-        searched = ", ".join(f"“{word}”" for word in cell.silence.searched)
-        parts.append(f"{_words.STATES[cell.state]}: {searched}" + _on(cell.silence.date))
-    if cell.read is not None:
-        by = f"read by {cell.read.by}" if cell.read.by else "read"
-        parts.append(f"{by}{_on(cell.read.date)}" + ("" if parts else ", nothing found"))
-    if cell.silence is not None:
-        parts += [f"“{hit.quote}” is no answer: {hit.because}" for hit in cell.silence.dismissed]
-    return "; ".join(parts) or _words.says(cell)
-
-
-def _on(date: str) -> str:
-    return f" ({date})" if date else ""
+def _drafted(assertion: Assertion) -> str:
+    words = assertion.value if isinstance(assertion.value, tuple) else (assertion.value or "",)
+    return "says there is none" if assertion.none else ", ".join(map(quoted, words))
 
 
 def _weak(verdict: Verdict, width: int) -> list[Line]:
     weak = [
-        f"“{met.a.printed}” ({met.a.source}) and “{met.b.printed}” ({met.b.source}) meet only so: {met.because}"
+        f"{printed(met.a)} ({met.a.source}) and {printed(met.b)} ({met.b.source}) meet only so: {met.because}"
         for met in verdict.weak
     ]
     return _bullets("WEAK AGREEMENTS", weak, width)

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from aiplancheck.renderers._dispute import Detail, block, one_line
-from aiplancheck.renderers._lines import Line, Span, elided, span, wrapped
+from aiplancheck.renderers._brief import one_line
+from aiplancheck.renderers._dispute import Detail, block
+from aiplancheck.renderers._elision import elided
+from aiplancheck.renderers._items import divided, in_a_row
+from aiplancheck.renderers._lines import Line, Span, span
 from aiplancheck.report import Dispute, Report
 
 #: So many disputes get at least a line of their own before one more is shown whole.
@@ -15,7 +18,10 @@ LEAST = 3
 #: Columns that the id of a dispute takes at most when it is only named.
 LONGEST_ID = 30
 #: How a dispute is shown whole, from the tightest way to the roomiest; no way cuts a side short without need.
-DETAILS = (Detail(1, 1, 1), Detail(1, 2, 1), Detail(2, 3, 2), Detail(2, 4, 4))
+DETAILS = (
+    *(Detail(1, most, 1, every_name=False) for most in (1, 2)),
+    *(Detail(2, most, reason) for most, reason in ((2, 1), (3, 2), (4, 4))),
+)
 
 
 def fitted(report: Report, room: int, width: int) -> tuple[tuple[Dispute, ...], list[Line]]:
@@ -28,7 +34,7 @@ def fitted(report: Report, room: int, width: int) -> tuple[tuple[Dispute, ...], 
     rest = [dispute for dispute in every if id(dispute) not in blocks]
     lined = rest if len(rest) <= left else rest[: max(left - 1, 0)]
     shown = [dispute for dispute in every if id(dispute) in blocks or any(dispute is one for one in lined)]
-    lines = [line for d in shown for line in blocks.get(id(d)) or [one_line(d, width)]]
+    lines = [line for d in shown for line in blocks.get(id(d)) or [one_line(report, d, width)]]
     return tuple(shown), lines + _folded(rest[len(lined) :], width)
 
 
@@ -60,5 +66,6 @@ def _blocks(report: Report, room: int, width: int) -> dict[int, list[Line]]:
 def _folded(rest: Sequence[Dispute], width: int) -> list[Line]:
     if not rest:
         return []
-    ids = ", ".join(elided(dispute.verdict.claim.id, LONGEST_ID) for dispute in rest)
-    return wrapped([Span(f"and {len(rest)} more: ", "bold"), span(ids)], width, hang=10, most=1)
+    ids = [[span(elided(dispute.verdict.claim.id, LONGEST_ID))] for dispute in rest]
+    lead = Span(f"and {len(rest)} more: ", "bold")
+    return in_a_row([lead], divided(ids, ", "), width, hang=10, most=1, more="others")

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from aiplancheck.renderers._elision import elided
+from aiplancheck.renderers._elision import cut
 from aiplancheck.renderers._lines import Line, Span, width_of, wrapped
-from aiplancheck.text import columns
 
 #: The items of a row with what divides them, which belongs to the one behind it.
 Items = Sequence[Sequence[Span]]
@@ -33,15 +32,22 @@ def in_a_row(
 
     Only where not one of them fits is the first one elided. `after` stands behind them all.
     """
-    for count in range(len(items), 0, -1):
+
+    def row(count: int, at_most: int = 0) -> list[Line]:
         shown = [piece for item in items[:count] for piece in item]
-        lines = wrapped([*before, *shown, *_rest(len(items) - count, more), *after], width, hang=hang)
-        if not most or len(lines) <= most:
-            return lines
-    if not items:
-        return wrapped([*before, *after], width, hang=hang, most=most)
+        rest = _rest(len(items) - count, more)
+        return wrapped([*before, *shown, *rest, *after], width, hang=hang, most=at_most)
+
+    def fits(count: int) -> bool:
+        return len(row(count, most + 1)) <= most
+
+    if not most or not items or fits(len(items)):
+        return row(len(items), most)
+    if count := roomiest(1, len(items) - 1, fits):
+        return row(count)
     tail = [*_rest(len(items) - 1, more), *after]
-    return fitting(lambda room: [*before, *_shortened(items[0], room), *tail], width, hang=hang, most=most)
+    shortened = _shortening(items[0])
+    return fitting(lambda room: [*before, *shortened(room), *tail], width, hang=hang, most=most)
 
 
 def fitting(
@@ -51,29 +57,41 @@ def fitting(
 
     Where even `least` columns are too many, the lines are cut.
     """
-    for room in range(most * width, least - 1, -1):
-        lines = wrapped(pieces(room), width, hang=hang)
-        if len(lines) <= most:
-            return lines
-    return wrapped(pieces(least), width, hang=hang, most=most)
+    room = roomiest(
+        least, most * width, lambda room: len(wrapped(pieces(room), width, hang=hang, most=most + 1)) <= most
+    )
+    return wrapped(pieces(room or least), width, hang=hang, most=0 if room else most)
+
+
+def roomiest(least: int, largest: int, fits: Callable[[int], bool]) -> int:
+    """The largest number of columns, or items, from `least` to `largest` that fits; 0 where not even `least` does.
+
+    Found by halving: more takes more room, but for the few columns by which the end of a word may be missed.
+    """
+    if least > largest or not fits(least):
+        return 0
+    while least < largest:
+        middle = (least + largest + 1) // 2
+        if fits(middle):
+            least = middle
+        else:
+            largest = middle - 1
+    return least
 
 
 def _rest(count: int, more: str) -> list[Span]:
     return [Span(f" and {count} {more}")] if count else []
 
 
-def _shortened(item: Sequence[Span], room: int) -> list[Span]:
+def _shortening(item: Sequence[Span]) -> Callable[[int], list[Span]]:
     """The item with its longest piece, mostly a printed value in its quotation marks, in at most so many columns."""
-    longest = max(range(len(item)), key=lambda index: width_of([item[index]]))
-    return [Span(shortened(p.text, room), p.style) if index == longest else p for index, p in enumerate(item)]
+    sizes = [width_of([piece]) for piece in item]
+    longest = sizes.index(max(sizes))
+    bare = item[longest].text.rstrip(" ")
+    blanks = item[longest].text[len(bare) :]
 
+    def shortened(room: int) -> list[Span]:
+        words = bare if sizes[longest] - len(blanks) <= room else cut(bare, room)
+        return [*item[:longest], Span(words + blanks, item[longest].style), *item[longest + 1 :]]
 
-def shortened(words: str, room: int) -> str:
-    """Words in at most so many columns; quotation marks around them stay."""
-    bare = words.rstrip(" ")
-    blanks = words[len(bare) :]
-    if columns(bare) <= room:
-        return words
-    if bare.startswith("“") and bare.endswith("”"):
-        return f"“{elided(bare[1:-1], room - 2)}”{blanks}"
-    return elided(bare, room) + blanks
+    return shortened

@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from io import StringIO
+from itertools import takewhile
 
 from aiplancheck.renderers import Look
-from aiplancheck.renderers._elision import ELLIPSIS, NEVER_FIRST, clusters, cut, elided
+from aiplancheck.renderers._elision import NEVER_FIRST, clusters, cut, elided
 from aiplancheck.text import columns, safe
 
 #: Below this nothing useful fits; narrower columns get lines of this width.
@@ -59,7 +60,7 @@ def wrapped(pieces: Sequence[Span], width: int, *, hang: int = 0, most: int = 0)
     at most (0: as many as it takes): an ellipsis shows that there was more.
     """
     width = max(width, NARROWEST)
-    lines = _Filler(width, min(hang, width // 2)).fill(pieces)
+    lines = _Filler(width, min(hang, width // 2)).fill(pieces, most)
     if not most or len(lines) <= most:
         return lines
     return _cut(lines[:most], width)
@@ -92,8 +93,11 @@ class _Filler:
         self._lines: list[list[Span]] = [[]]
         self._used = 0
 
-    def fill(self, pieces: Sequence[Span]) -> list[Line]:
+    def fill(self, pieces: Sequence[Span], most: int = 0) -> list[Line]:
+        """The lines; where more than `most` (0: any number) are needed, at least one more than that."""
         for blanks, word in _words(pieces):
+            if most and len(self._lines) > most:
+                break
             size = width_of(word)
             if self._used + blanks + size <= self._width:
                 self._put(blanks, word)
@@ -166,16 +170,17 @@ def _cut(lines: Sequence[Line], width: int) -> list[Line]:
     """The lines with an ellipsis at their end; quotation marks are closed, and half a parenthesis goes altogether."""
     kept = list(lines)
     texts = ["".join(piece.text for piece in line) for line in kept]
-    opened = _half_parenthesis(texts)
-    if opened is not None:
-        row, column = opened
+    half = _half_parenthesis(texts)
+    if half is not None:
+        row, column = half
         kept, texts = kept[: row + 1], [*texts[:row], texts[row][:column]]
-    closing = "”" if _open_quotation("".join(texts)) else ""
-    words = texts[-1].rstrip() + " "
-    last = cut(words, width - columns(closing))
-    closing = closing if _open_quotation("".join(texts[:-1]) + last) else ""
-    beginning = _first(kept[-1], len(last.rstrip(f" {ELLIPSIS}")))
-    return [*kept[:-1], (*beginning, Span(last[sum(len(piece.text) for piece in beginning) :] + closing))]
+    opened_before = _open_quotation("".join(texts[:-1]))
+    last = cut(texts[-1].rstrip() + " ", width - opened_before)
+    last += "”" * (opened_before and _open_quotation("“" + last))
+    alike = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(texts[-1], last, strict=False)))
+    beginning = _first(kept[-1], alike)
+    rest = last[sum(len(piece.text) for piece in beginning) :]
+    return [*kept[:-1], (*beginning, Span(rest)) if rest else beginning]
 
 
 def _half_parenthesis(texts: Sequence[str]) -> tuple[int, int] | None:

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from aiplancheck.findings import Finding
-from aiplancheck.normalise import Reading
 from aiplancheck.renderers import _words
 from aiplancheck.renderers._markdown_readings import BREAK, QUESTION, SENTENCE, Teller
-from aiplancheck.renderers._markdown_text import code, literal
-from aiplancheck.renderers._markdown_why import elsewhere
+from aiplancheck.renderers._markdown_text import code, literal, own
+from aiplancheck.renderers._markdown_why import apart_from, elsewhere
 from aiplancheck.verdict import Verdict
 
 AGREE_HEAD = "| Question | What they say | Why they agree |\n|---|---|---|"
@@ -26,8 +25,9 @@ TOLD = frozenset(
 
 def agree_row(teller: Teller, verdict: Verdict) -> str:
     """One agreement: who says what, by which convention they meet, and which figures meet by convention only."""
-    origins = {teller.report.judged.origins.of[reading.source] for reading in _stated(verdict)}
-    why = [f"{literal(_words.reason(verdict))}; {_words.number(len(origins), 'origin')}"]
+    origins = max((side.origins for side in verdict.sides), default=0)
+    beside = (_words.reason(verdict), _words.number(origins, "origin"), *_words.beside_agreement(verdict))
+    why = [literal("; ".join(beside)), *apart_from(teller, verdict)]
     why += [f"only by convention: {literal(met.because, SENTENCE)}" for met in verdict.weak]
     return f"| {_question(verdict)} | {_said(teller, verdict)} | {BREAK.join(why)} |"
 
@@ -48,10 +48,6 @@ def _said(teller: Teller, verdict: Verdict) -> str:
     return BREAK.join(teller.said(readings)) or "–"
 
 
-def _stated(verdict: Verdict) -> list[Reading]:
-    return [reading for side in verdict.sides for reading in side.readings]
-
-
 def remarks(findings: Sequence[Finding]) -> list[Finding]:
     """The findings that no table of the report tells."""
     return [finding for finding in findings if finding.check not in TOLD]
@@ -60,5 +56,5 @@ def remarks(findings: Sequence[Finding]) -> list[Finding]:
 def remark(finding: Finding) -> str:
     """A list's entry: level, check, message and place."""
     found = finding.found
-    message = literal(found.message, SENTENCE)
+    message = own(found.message, SENTENCE)
     return f"- **{_words.LEVELS[finding.level]}**, {finding.check}: {message} ({code(str(found.place))})"

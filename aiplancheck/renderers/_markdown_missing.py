@@ -76,10 +76,7 @@ def _in_state(teller: Teller, source: str, ids: Sequence[str], state: State) -> 
     return [id_ for id_ in ids if teller.report.judged.cells[id_][source].state is state]
 
 
-SOURCES_HEAD = (
-    "| Source | Goes back to | Says | Searched or read, nothing found | Nobody looked | Not its subject |\n"
-    "|---|---|--:|--:|--:|--:|"
-)
+SOURCES_HEAD = "| Source | Goes back to | Says | Silent | Nobody looked | Not its subject |\n|---|---|--:|--:|--:|--:|"
 
 
 def source_row(teller: Teller, summary: SourceSummary) -> str:

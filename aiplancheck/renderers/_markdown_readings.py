@@ -8,10 +8,11 @@ from typing import TypeVar
 from aiplancheck.normalise import Reading
 from aiplancheck.renderers._markdown_footnotes import Footnotes
 from aiplancheck.renderers._markdown_text import literal, quoted
+from aiplancheck.renderers._printed import answers
 from aiplancheck.renderers._qualifiers import Stated, stated
-from aiplancheck.renderers._words import RANKS, VOICES, number, ties
+from aiplancheck.renderers._words import ASIDES, RANKS, number, ties
 from aiplancheck.report import Report
-from aiplancheck.values import Unreadable
+from aiplancheck.values import Unreadable, show
 from aiplancheck.verdict import Side
 
 T = TypeVar("T")
@@ -32,7 +33,8 @@ class Teller:
 
     def said(self, readings: Sequence[Reading]) -> list[str]:
         """One line for each wording, with everyone who prints it."""
-        kept, more = self.first(readings, READINGS)
+        derived = self.report.judged.origins.derived
+        kept, more = self.first(sorted(readings, key=lambda reading: bool(derived[reading.source])), READINGS)
         found: dict[str, list[str]] = {}
         for reading in kept:
             found.setdefault(self._words(reading), []).append(self._speaker(reading))
@@ -76,8 +78,7 @@ class Teller:
         printed = reading.assertion.value
         if not isinstance(printed, tuple):
             # yes and no are a person's answer to the question, not the source's words
-            answer = self.report.judged.registry.claims[reading.claim].kind == "boolean"
-            return literal(reading.printed, self.most) if answer else quoted(reading.printed, self.most)
+            return show(reading.read) if answers(reading) else quoted(reading.printed, self.most)
         kept, more = self.first(printed, MEMBERS)
         return ", ".join(quoted(member, self.most) for member in kept) + (f" and {more} more" if more else "")
 
@@ -102,7 +103,7 @@ class Teller:
 
     def _speaker(self, reading: Reading) -> str:
         assertion = reading.assertion
-        remarks = ", ".join(word for word in (VOICES[assertion.voice], RANKS[assertion.rank]) if word)
+        remarks = ", ".join(word for word in (ASIDES[assertion.voice], RANKS[assertion.rank]) if word)
         return self.id(reading.source) + (f" ({remarks})" if remarks else "") + self.mark(reading)
 
     def _kinship(self, sources: Sequence[str]) -> Iterator[str]:

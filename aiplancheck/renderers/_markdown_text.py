@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from aiplancheck.renderers._elision import elided
 from aiplancheck.text import safe
 
 #: A zero-width space divides what would be recognised in the rendered text, where a backslash is gone already.
@@ -22,14 +23,22 @@ _HAZARD = re.compile(
     re.IGNORECASE,
 )
 _ENTITIES = {"<": "&lt;", ">": "&gt;", "&": "&amp;"}
+#: Keys of a registry, and the names of its rules.
+_KEYS = (
+    "accept|aliases|because|before|count|covers|derived_from|fiscal_year_starts|kind|language|many|means|none|open"
+    "|origin|out_of_scope|qualifiers|quote|rate|read|searched|separators|silent|sum|tolerance|unit|until|value"
+)
+#: What the program's sentences name as code. From a registry such words could come too, but nothing beyond them.
+_CODE = re.compile(rf"(`(?:separators: \[[a-z0-9-]{{1,200}}\]|(?:{_KEYS})(?:: true)?)`)")
 _PLAIN = re.compile("[A-Za-z0-9._/:-]+")
 _BLANKS = re.compile(" {2,}")
 
 
-def literal(words: str, most: int | None = None) -> str:
+def literal(words: str, most: int | None = None, *, trim: bool = True) -> str:
     """The words on one line as Markdown that renders as exactly them; at most so many of their characters, then "…"."""
-    line = _BLANKS.sub(" ", safe(words)).strip(" ")
-    return _HAZARD.sub(_spelt, elided(line, most))
+    line = _BLANKS.sub(" ", safe(words))
+    line = line.strip(" ") if trim else line
+    return _HAZARD.sub(_spelt, line if most is None else elided(line, most, len))
 
 
 def quoted(words: str, most: int | None = None) -> str:
@@ -37,16 +46,15 @@ def quoted(words: str, most: int | None = None) -> str:
     return f"“{literal(words, most)}”"
 
 
+def own(words: str, most: int | None = None) -> str:
+    """A sentence of the program's: what it tells people to write in a registry stays code, the rest is literal."""
+    parts = _CODE.split(words)
+    return "".join(part if index % 2 else literal(part, most, trim=False) for index, part in enumerate(parts))
+
+
 def code(words: str) -> str:
     """An id or a place in a file; anything that is more than letters, digits and a few signs stays ordinary text."""
     return f"`{words}`" if _PLAIN.fullmatch(words) else literal(words)
-
-
-def elided(words: str, most: int | None) -> str:
-    """The words, or their first characters and an ellipsis."""
-    if most is None or len(words) <= most:
-        return words
-    return f"{words[: most - 1].rstrip(' ')}…"
 
 
 def _spelt(found: re.Match[str]) -> str:

@@ -8,8 +8,10 @@ from aiplancheck.cells import State
 from aiplancheck.model import Decision
 from aiplancheck.normalise import Reading
 from aiplancheck.renderers import _words
+from aiplancheck.renderers._apart import not_compared
 from aiplancheck.renderers._markdown_readings import SENTENCE, SIDES, Teller
-from aiplancheck.renderers._markdown_text import code, literal
+from aiplancheck.renderers._markdown_text import code, literal, own
+from aiplancheck.renderers._slip import against_itself, itself, slip, told
 from aiplancheck.report import Dispute
 from aiplancheck.values import Unreadable
 from aiplancheck.verdict import Ruling, Verdict
@@ -25,17 +27,22 @@ def why(teller: Teller, dispute: Dispute) -> str:
         *([_ruled(teller, verdict, verdict.ruling)] if verdict.ruling else []),
         *(_seen_from(teller, joined, verdict) for joined in dispute.joined),
         *_besides(teller, verdict),
-        *(literal(words, SENTENCE) for words in (*verdict.hints, *verdict.notes)),
+        *(own(words, SENTENCE) for words in (*verdict.hints, *verdict.notes)),
         *elsewhere(teller, verdict),
     ]
-    return "\n".join([f"- {code(verdict.claim.id)}: {_why(verdict)}", *(f"  - {remark}" for remark in remarks)])
+    return "\n".join([f"- {code(verdict.claim.id)}: {_why(teller, verdict)}", *(f"  - {remark}" for remark in remarks)])
 
 
-def _why(verdict: Verdict) -> str:
-    """The sentence that decides; what kind of conflict it is, where the sentence alone does not show it."""
-    if verdict.reason in ("self", "slip"):
-        return f"{literal(_words.reason(verdict))}: {_sentence(verdict)}"
-    return _sentence(verdict)
+def _why(teller: Teller, verdict: Verdict) -> str:
+    """The sentence that decides; of one origin, what kind of conflict it is and how its readings hang together."""
+    if verdict.reason not in ("self", "slip"):
+        return _sentence(verdict)
+    found, readings = slip(teller.report, verdict), itself(verdict)
+    pieces = told(found) if found else against_itself(readings) if readings else []
+    if not pieces or verdict.deciding is None:
+        return f"{_words.reason(verdict)}: {_sentence(verdict)}"
+    sentence = "".join(piece.text for piece in pieces)
+    return f"{_words.reason(verdict)}: {literal(f'{sentence}; {_words.terse(verdict.deciding)}', SENTENCE)}"
 
 
 def _sentence(verdict: Verdict) -> str:
@@ -44,10 +51,10 @@ def _sentence(verdict: Verdict) -> str:
 
 def _ruled(teller: Teller, verdict: Verdict, ruling: Ruling) -> str:
     decision = ruling.decision
-    accept = _words.ACCEPTED.get(decision.accept) or f"“{literal(decision.accept, SENTENCE)}”"
+    accept = literal(_words.accepting(verdict.claim, decision.accept), SENTENCE)
     words = [f"**{_words.RULINGS[ruling.status]}**"]
     if not verdict.decided and ruling.status != "undecided":
-        words.append(f" ({literal(ruling.because, SENTENCE)})")
+        words.append(f" ({own(ruling.because, SENTENCE)})")
     verb = "is" if verdict.decided else "was"
     words.append(f": accepted {verb} {accept}" if ruling.status != "undecided" else "")
     words.append(f". Reason given: {literal(decision.because, SENTENCE)}" if decision.because else "")
@@ -62,7 +69,8 @@ def _ruled(teller: Teller, verdict: Verdict, ruling: Ruling) -> str:
 
 def _details(teller: Teller, decision: Decision) -> Iterator[str]:
     if decision.by or decision.date:
-        yield ", ".join(literal(word, SENTENCE) for word in (decision.by, decision.date) if word)
+        who = ", ".join(literal(word, SENTENCE) for word in (decision.by, decision.date) if word)
+        yield who if decision.by else f"on {who}"
     if decision.sources:
         yield f"it rests on {teller.list(decision.sources)}"
     if decision.until:
@@ -89,10 +97,13 @@ def _besides(teller: Teller, verdict: Verdict) -> Iterator[str]:
         yield f"not compared: {'; '.join(teller.said(unread))}"
     if aside:
         yield f"set aside: {'; '.join(teller.said(aside))}"
-    reasons = list(dict.fromkeys(meeting.because for meeting in verdict.apart))
-    if reasons:
-        more = f", and {len(reasons) - 2} more" if len(reasons) > 2 else ""
-        yield f"{'; '.join(literal(words, SENTENCE) for words in reasons[:2])}{more}"
+    yield from apart_from(teller, verdict)
+
+
+def apart_from(teller: Teller, verdict: Verdict) -> Iterator[str]:
+    """Which sources were not compared because they speak of another time or scope."""
+    for words in not_compared(teller.report, verdict):
+        yield f"not compared: {literal(words, SENTENCE)}"
 
 
 def _once(readings: Sequence[Reading]) -> list[Reading]:

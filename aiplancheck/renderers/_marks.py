@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from aiplancheck.cells import State
+from aiplancheck.renderers import _words
 from aiplancheck.renderers._words import STATES
 from aiplancheck.verdict import Verdict
 
 SAME, ALONE, SEVERAL, APART, NONE = "=", "+", "*", "~", "0"
+#: Stands behind the letter of a side.
+ACCEPTED = "✓"
 
 _UNSAID: Mapping[State, str] = {
     State.SILENT: "-",
@@ -22,10 +25,11 @@ LEGEND: Mapping[str, str] = {
     SAME: "says the same as the others",
     ALONE: "says it, and no other origin does",
     SEVERAL: "stands on several sides: it is vague, or says several things",
+    ACCEPTED: "the decision accepts this side",
     NONE: STATES[State.STATES_NONE],
     APART: "says it, but that was not compared (corrected later, or set aside)",
     _UNSAID[State.UNREADABLE]: STATES[State.UNREADABLE],
-    _UNSAID[State.SILENT]: STATES[State.SILENT],
+    _UNSAID[State.SILENT]: "searched or read, nothing found",
     _UNSAID[State.NOT_SEARCHED]: STATES[State.NOT_SEARCHED],
     _UNSAID[State.OUT_OF_SCOPE]: STATES[State.OUT_OF_SCOPE],
 }
@@ -49,3 +53,8 @@ def mark(verdict: Verdict, source: str) -> str:
     if len(verdict.sides) == 1:
         return SAME if verdict.sides[0].origins > 1 else ALONE
     return side_name(stands[0]) if len(stands) == 1 else SEVERAL
+
+
+def accepted(verdict: Verdict, source: str) -> bool:
+    """Whether a decision that holds accepts a side that the source stands on."""
+    return any(source in side.sources and _words.accepted(verdict, side) for side in verdict.sides)

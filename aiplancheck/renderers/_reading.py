@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from aiplancheck.normalise import Reading
 from aiplancheck.renderers import _words
 from aiplancheck.renderers._lines import Line, Span, span, wrapped
+from aiplancheck.renderers._printed import answers, because_of_bounds, names, printed, said
 from aiplancheck.renderers._speakers import qualified
 from aiplancheck.report import Report
 from aiplancheck.values import Unreadable, show
@@ -19,7 +20,7 @@ def source_lines(report: Report, verdict: Verdict, reading: Reading, width: int)
     """The source with its title and ties, and below it what it prints, in a fixed order."""
     lines = wrapped(list(_head(report, reading)), width, hang=4)
     for label, words in _details(report, verdict, reading):
-        lines += labelled(label, [span(words, "bold" if label == "prints" else "")], width)
+        lines += labelled(label, [span(words, "bold" if label in ("prints", "says") else "")], width)
     return lines
 
 
@@ -48,10 +49,11 @@ def _ties(report: Report, id_: str) -> Iterator[str]:
 
 def _details(report: Report, verdict: Verdict, reading: Reading) -> Iterator[tuple[str, str]]:
     assertion = reading.assertion
-    yield "prints", "that there is none" if assertion.none else _words.quoted(reading)
+    answered = assertion.none or answers(reading)
+    yield ("says", said(reading).removeprefix("says ")) if answered else ("prints", printed(reading))
     if assertion.gloss:
         yield "gloss", assertion.gloss
-    if not _words.names(reading):  # a list is shown name by name already
+    if not names(reading) and not answered:  # a list is shown name by name already
         yield "read as", _read(reading)
     if assertion.means is not None:
         meant = assertion.means if isinstance(assertion.means, str) else ", ".join(assertion.means)
@@ -72,7 +74,9 @@ def _details(report: Report, verdict: Verdict, reading: Reading) -> Iterator[tup
 def _read(reading: Reading) -> str:
     if isinstance(reading.value, Unreadable):
         return f"cannot be read: {reading.value.reason}"
-    return "; ".join([show(reading.value), *(remark.message for remark in reading.value.remarks)])
+    because = because_of_bounds(reading.value)
+    shown = show(reading.value) + (f" ({because})" if because else "")
+    return "; ".join([shown, *(remark.message for remark in reading.value.remarks)])
 
 
 def _qualifiers(report: Report, verdict: Verdict, reading: Reading) -> Iterator[tuple[str, str]]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from aiplancheck import rules as held
 from aiplancheck.left_out import STATED
-from aiplancheck.model import Covered, Rule
+from aiplancheck.model import Claim, Covered, Rule
 from aiplancheck.renderers import _words
 from aiplancheck.renderers._lines import Line, Span, span, wrapped
 from aiplancheck.renderers._reading import labelled
@@ -20,7 +20,7 @@ def decision(verdict: Verdict, width: int) -> list[Line]:
     if ruling is None:
         return []
     lines: list[Line] = wrapped([Span("DECISION", "bold"), span(f" – {_standing(verdict, ruling)}")], width)
-    for label, words in _decision(ruling):
+    for label, words in _decision(verdict.claim, ruling):
         lines += labelled(label, [span(words)], width)
     return lines
 
@@ -31,9 +31,9 @@ def _standing(verdict: Verdict, ruling: Ruling) -> str:
     return {"decided": "it holds"}.get(ruling.status, _words.RULINGS[ruling.status])
 
 
-def _decision(ruling: Ruling) -> Iterator[tuple[str, str]]:
+def _decision(claim: Claim, ruling: Ruling) -> Iterator[tuple[str, str]]:
     taken = ruling.decision
-    yield "accepted", _words.ACCEPTED.get(taken.accept, f"“{taken.accept}”")
+    yield "accepted", _words.accepting(claim, taken.accept)
     if taken.because:
         yield "because", taken.because
     if ruling.because != taken.because:
@@ -41,18 +41,18 @@ def _decision(ruling: Ruling) -> Iterator[tuple[str, str]]:
     if taken.sources:
         yield "rests on", ", ".join(taken.sources)
     if taken.by or taken.date:
-        yield "by", ", ".join(part for part in (taken.by, taken.date) if part)
+        yield ("by" if taken.by else "on"), ", ".join(part for part in (taken.by, taken.date) if part)
     if taken.until:
         yield "until", taken.until
     if taken.covers:
-        yield "about", "; ".join(_covered(covered) for covered in taken.covers)
+        yield "about", "; ".join(_covered(claim, covered) for covered in taken.covers)
     for words, reason in ruling.unreadable:
         yield "unread", f"“{words}” cannot be read: {reason}"
 
 
-def _covered(covered: Covered) -> str:
+def _covered(claim: Claim, covered: Covered) -> str:
     details = ", ".join(f"{name}: {words}" for name, words in covered.qualifiers.items())
-    return f"“{covered.value}”" + (f" ({details})" if details else "")
+    return _words.ruled(claim, covered.value) + (f" ({details})" if details else "")
 
 
 def rules(report: Report, claim: str, width: int) -> list[Line]:

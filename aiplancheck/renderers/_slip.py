@@ -43,15 +43,15 @@ def slip(report: Report, verdict: Verdict) -> Slip | None:
 
 def told(found: Slip, room: int = 0) -> list[Span]:
     """The slip in a sentence, with at most so many columns for each printed value (0: whole)."""
-    many = "" if found.origins == 1 else f" of {found.origins} origins that say so"
+    many = "one origin" if found.origins == 1 else f"one of {found.origins} origins that say so"
     return [
         span(f"the {found.how} "),
         span(where(found.copy.assertion), "cyan"),
-        *_printed(found.copy, room),
+        *_says(found.copy, room, verb=" prints "),
         span(", its original "),
         span(where(found.original.assertion), "cyan"),
-        *_printed(found.original, room),
-        span(f" (one origin{many})"),
+        *_says(found.original, room, verb=" "),
+        span(f" ({many})"),
     ]
 
 
@@ -90,9 +90,9 @@ def _how(report: Report, copy: str, original: str) -> str:
     return next((tie.how for tie in ties if tie.source == original and tie.how != "citation"), "")
 
 
-def _printed(reading: Reading, room: int) -> list[Span]:
+def _says(reading: Reading, room: int, *, verb: str) -> list[Span]:
     words = printed(reading, room)
-    return [Span(" prints " if words.startswith("“") else " "), span(words, "bold")]
+    return [Span(verb if words.startswith("“") else " "), span(words, "bold")]
 
 
 def _place(assertion: Assertion) -> str:

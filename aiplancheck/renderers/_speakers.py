@@ -7,31 +7,47 @@ from dataclasses import dataclass
 
 from aiplancheck.model import Assertion
 from aiplancheck.normalise import Reading
-from aiplancheck.renderers._words import VOICES, names, number
+from aiplancheck.renderers._printed import names, printed, said
+from aiplancheck.renderers._words import ASIDES, number
 from aiplancheck.report import Report
 from aiplancheck.verdict import Side
 
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """One wording on a side, its translation for people if there is one, and who prints it, each with where."""
+    """What one wording says, its translation for people if there is one, and who prints it, each with where.
+
+    `printed` has its quotation marks; what is answered rather than printed (`answer`) has none.
+    """
 
     printed: str
     gloss: str
     speakers: tuple[str, ...]
+    answer: bool
 
 
 def wordings(report: Report, side: Side) -> tuple[Wording, ...]:
     """A side's wordings in written order; copies stand with their original and do not repeat its words."""
-    heads = {id(reading): _copies(report, reading, side.readings) for reading in side.readings}
+    return told(report, side.readings)
+
+
+def told(report: Report, readings: Sequence[Reading]) -> tuple[Wording, ...]:
+    """The wordings of some readings, as for a side."""
+    heads = {id(reading): _copies(report, reading, readings) for reading in readings}
     copied = {id(copy) for copies in heads.values() for copy, _ in copies}
-    found: dict[str, list[str]] = {}
-    glosses: dict[str, str] = {}
-    for reading in side.readings:
+    found: dict[str, list[Reading]] = {}
+    for reading in readings:
         if id(reading) not in copied:
-            found.setdefault(reading.printed, []).append(_with_copies(reading, heads[id(reading)]))
-            glosses.setdefault(reading.printed, reading.assertion.gloss)
-    return tuple(Wording(words, glosses[words], tuple(dict.fromkeys(by))) for words, by in found.items())
+            found.setdefault(printed(reading), []).append(reading)
+    return tuple(
+        Wording(
+            said(by[0], several=len(by) > 1) if words[0] != "“" else words,
+            by[0].assertion.gloss,
+            tuple(dict.fromkeys(_with_copies(reading, heads[id(reading)]) for reading in by)),
+            words[0] != "“",
+        )
+        for words, by in found.items()
+    )
 
 
 def where(assertion: Assertion) -> str:
@@ -63,9 +79,21 @@ def alone(side: Side, others: Sequence[Side]) -> tuple[str, ...]:
     elsewhere = {member.canonical for other in others for r in other.readings for member in r.read.members}
     own: dict[str, str] = {}
     for reading in side.readings:
-        for member, printed in zip(reading.read.members, names(reading), strict=True):
-            own.setdefault(member.canonical, printed)
-    return tuple(printed for canonical, printed in own.items() if canonical not in elsewhere)
+        for member, words in zip(reading.read.members, names(reading), strict=True):
+            own.setdefault(member.canonical, words)
+    return tuple(words for canonical, words in own.items() if canonical not in elsewhere)
+
+
+def first(report: Report, side: Side) -> Reading:
+    """The reading that speaks for a side: its first original."""
+    derived = report.judged.origins.derived
+    return min(side.readings, key=lambda reading: bool(derived[reading.source]))
+
+
+def short(reading: Reading, room: int) -> str:
+    """A reading's printed words in at most so many columns (0: whole), of a list how many names it has."""
+    members = names(reading)
+    return number(len(members), "name") if members else printed(reading, room)
 
 
 def size(side: Side) -> str:
@@ -85,8 +113,20 @@ def _copies(report: Report, reading: Reading, among: Sequence[Reading]) -> list[
 
 
 def _with_copies(reading: Reading, copies: Sequence[tuple[Reading, str]]) -> str:
-    label = where(reading.assertion)
-    if VOICES[reading.assertion.voice]:
-        label += f" {VOICES[reading.assertion.voice]}"
+    """A source with where, its copies, and last whose words they give if not their own."""
+    voices = {reading.assertion.voice, *(copy.assertion.voice for copy, _ in copies)}
+    if len(voices) > 1:
+        copied = [f"{how} {_voiced(copy)}" for copy, how in copies]
+        return f"{_voiced(reading)} and its {', '.join(dict.fromkeys(copied))}"
     named = dict.fromkeys(f"{how} {where(copy.assertion)}" for copy, how in copies)
-    return f"{label} and its {', '.join(named)}" if named else label
+    label = where(reading.assertion)
+    return (f"{label} and its {', '.join(named)}" if named else label) + _aside(reading)
+
+
+def _voiced(reading: Reading) -> str:
+    return where(reading.assertion) + _aside(reading)
+
+
+def _aside(reading: Reading) -> str:
+    words = ASIDES[reading.assertion.voice]
+    return f" ({words})" if words else ""

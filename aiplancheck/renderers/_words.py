@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from aiplancheck.cells import Cell, State
-from aiplancheck.model import Level, Rank, Source, Voice
+from aiplancheck.model import Claim, Level, Rank, Source, Voice
+from aiplancheck.renderers._elision import quoted
 from aiplancheck.renderers._printed import names
 from aiplancheck.report import Dispute, Report
 from aiplancheck.verdict import Side, Verdict
@@ -99,6 +100,21 @@ def reason(verdict: Verdict) -> str:
     return _OF_LISTS.get(key, REASONS[key]) if verdict.claim.kind == "list" else REASONS[key]
 
 
+def beside_agreement(verdict: Verdict) -> Iterator[str]:
+    """What a claim that agrees holds besides: other scopes, further values, what compares with nothing."""
+    for name in dict.fromkeys(met.qualifier for met in verdict.apart):
+        yield f"another {name} was not compared"
+    agreed = {id(reading) for side in verdict.sides if side.origins > 1 for reading in side.readings}
+    others = [side for side in verdict.sides if not agreed & {id(reading) for reading in side.readings}]
+    beside = [side for side in others if not side.scope or not verdict.apart]
+    if beside and verdict.claim.many:
+        yield "several may hold, and some come from one origin only"
+    elif beside and verdict.claim.kind == "list" and verdict.claim.open:
+        yield "the other lists give other examples"
+    elif beside:
+        yield "the others cannot be compared with these"
+
+
 def counts(report: Report) -> tuple[tuple[str, int], ...]:
     """The chosen claims by heading, in the order of importance; together all of them. Rare headings only if there."""
     summary = report.summary
@@ -158,6 +174,16 @@ def terse(met: Meeting) -> str:
     """The sentence of two readings beside which their printed words stand already."""
     pair = f"“{met.a.printed}” and “{met.b.printed}”"
     return meeting(met).replace(f": {pair}", "").replace(pair, "they")
+
+
+def accepting(claim: Claim, word: str) -> str:
+    """What a decision on a claim accepts: a value, or one of the words that stand for none or several."""
+    return ACCEPTED.get(word) or ruled(claim, word)
+
+
+def ruled(claim: Claim, word: str) -> str:
+    """A value that a decision names; yes and no, which no document prints, have no quotation marks."""
+    return word if claim.kind == "boolean" else quoted(word)
 
 
 def ties(source: Source, among: tuple[str, ...]) -> Iterator[tuple[str, str]]:

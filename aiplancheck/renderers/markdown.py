@@ -18,6 +18,7 @@ from aiplancheck.renderers._markdown_lists import aligned
 from aiplancheck.renderers._markdown_missing import SOURCES_HEAD, claims, missing, source_row
 from aiplancheck.renderers._markdown_readings import Teller
 from aiplancheck.renderers._markdown_room import EVERYTHING, PAGE, RESERVE, Part, Room
+from aiplancheck.renderers._markdown_text import code
 from aiplancheck.renderers._markdown_why import why
 from aiplancheck.report import Dispute, Report
 from aiplancheck.verdict import Verdict
@@ -69,9 +70,8 @@ class _Page:
         taken = self._fitting([self._dispute(dispute) for dispute in shown], MOST_FOR_DISPUTES)
         rows, reasons, lists = zip(*(part.texts for part in taken), strict=True) if taken else ((), (), ())
         yield f"### {_title(self._report)}"
-        counted = sum(1 + len(dispute.joined) for dispute in shown)
-        if told := counted - len(shown):
-            yield f"{told} of these {counted} {'is' if told == 1 else 'are'} told in another's row: the same dispute."
+        if joined := [_joined(dispute) for dispute in shown if dispute.joined]:
+            yield " ".join(joined)
         if taken:
             yield "\n".join([disputes.HEAD, *rows])
             yield "### Why"
@@ -140,6 +140,12 @@ class _Page:
     def _footnotes(self) -> list[str]:
         definitions = self._notes.definitions()
         return ["\n".join(definitions)] if definitions else []
+
+
+def _joined(dispute: Dispute) -> str:
+    ids = [code(verdict.claim.id) for verdict in dispute.joined]
+    verb = "is" if len(ids) == 1 else "are"
+    return f"{' and '.join(ids)} {verb} the same dispute as {code(dispute.verdict.claim.id)}, told in its row."
 
 
 def _title(report: Report) -> str:

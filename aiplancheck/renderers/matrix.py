@@ -9,8 +9,8 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from aiplancheck.renderers import Look, Renderer, _checked, _words
-from aiplancheck.renderers._lines import Line, Span, elided, padded, painted, span, wrapped
-from aiplancheck.renderers._marks import LEGEND, mark
+from aiplancheck.renderers._lines import Line, Span, padded, painted, span, wrapped
+from aiplancheck.renderers._marks import ACCEPTED, LEGEND, accepted, mark
 from aiplancheck.report import Report
 from aiplancheck.text import columns, safe
 from aiplancheck.verdict import Verdict
@@ -34,7 +34,7 @@ def matrix(report: Report, width: int) -> list[Line]:
     lines += [(), *_key(report, sources, width)]
     verdict = max(columns(_words.heading(verdict)) for verdict in report.verdicts)
     cell = len(str(len(sources))) + 1
-    each = max((width - KEY - GAP - verdict - 1) // cell, 1)
+    each = max((width - KEY - GAP - verdict) // cell, 1)
     used: set[str] = set()
     for start in range(0, max(len(sources), 1), each):
         lines += [(), *_grid(report, sources[start : start + each], start, cell, (width, verdict), used)]
@@ -56,23 +56,23 @@ def _grid(
 ) -> Iterator[Line]:
     """The rows for some of the sources; `used` collects the marks that the legend has to explain."""
     width, verdict = widths
-    key = min(width - GAP - verdict - 1 - cell * len(sources), _longest(report))
-    head = "".join(f"{start + index + 1:>{cell}}" for index in range(len(sources)))
+    key = min(width - GAP - verdict - cell * len(sources), _longest(report))
+    head = "".join(f"{start + index + 1:>{cell - 1}} " for index in range(len(sources)))
     yield Span(" " * (key + GAP)), Span(head, "bold")
     for topic, verdicts in groupby(report.verdicts, key=lambda verdict: verdict.claim.topic):
         about = report.judged.registry.topics.get(topic, "")
-        yield (Span(elided(safe(f"{topic}{f': {about}' if about else ''}"), width), "bold"),)
+        yield from wrapped([span(f"{topic}{f': {about}' if about else ''}", "bold")], width, hang=len(topic) + 2)
         for one in verdicts:
-            marks = [mark(one, source) for source in sources]
-            used |= set(marks)
+            marks = [mark(one, source) + ACCEPTED * accepted(one, source) for source in sources]
+            used |= {sign for found in marks for sign in found}
             yield _row(one, marks, key, cell)
 
 
 def _row(verdict: Verdict, marks: Sequence[str], key: int, cell: int) -> Line:
     word = _words.heading(verdict)
     name = padded(safe("  " + verdict.claim.id.partition(".")[2]), key)
-    shown = "".join(f"{one:>{cell}}" for one in marks)
-    return Span(name), Span(" " * GAP), Span(shown), Span(f" {word}", _STYLES.get(word, "dim"))
+    shown = "".join(f"{one[0]:>{cell - 1}}{one[1:] or ' '}" for one in marks)
+    return Span(name), Span(" " * GAP), Span(shown), Span(word, _STYLES.get(word, "dim"))
 
 
 def _longest(report: Report) -> int:
@@ -81,7 +81,7 @@ def _longest(report: Report) -> int:
 
 def _legend(used: set[str], width: int) -> Iterator[Line]:
     if any(one.isalpha() for one in used):
-        words = "which side it stands on; another letter is another value, or other words"
+        words = "which side it stands on; another letter is another value, other words, or another time or scope"
         yield from wrapped([Span("A B … ", "bold"), Span(words)], width, hang=6)
     for sign, words in LEGEND.items():
         if sign in used:

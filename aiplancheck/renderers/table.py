@@ -32,20 +32,31 @@ def screen(report: Report, width: int) -> list[Line]:
     top = [*_checked.counted(report, width), *_checked.checked(report, width), *_checked.unchecked(report, width)]
     every = (*report.open, *report.decided)
     # below stands who is silent on the disputes shown: with all of them it is highest
-    room = LINES - len(top) - len(_bottom(report, every, width))
+    room = LINES - len(top) - len(_bottom(report, every, width)) - len(_next(report, every, width))
     shown, middle = fitted(report, room, width)
     bottom = _bottom(report, shown, width)
-    spare = LINES - len(top) - len(middle) - len(bottom)
+    spare = LINES - len(top) - len(middle) - len(bottom) - len(_next(report, shown, width))
+    further = _further(shown, width, spare)
+    spare -= len(further)
+    bottom = [*bottom, *further, *_next(report, shown, width)]
     return [*top, *[()] * (spare > 0), *middle, *[()] * (spare > 1), *bottom]
 
 
 def _bottom(report: Report, shown: Sequence[Dispute], width: int) -> list[Line]:
     return [
         *_checked.left_out(report, width, most=1, first=claims(shown))[:MOST_COPIES],
-        *_checked.silent([dispute.verdict for dispute in shown], width, most=2),
         *_checked.problems(report, width),
-        *_next(report, shown, width),
+        *_checked.silent([dispute.verdict for dispute in shown], width, most=2),
     ]
+
+
+def _further(shown: Sequence[Dispute], width: int, room: int) -> list[Line]:
+    """What else keeps sources from saying anything on the questions shown, as far as it fits whole."""
+    lines: list[Line] = []
+    for told in _checked.unknown([dispute.verdict for dispute in shown], width):
+        if len(lines) + len(told) <= room:
+            lines += told
+    return lines
 
 
 def _next(report: Report, shown: Sequence[Dispute], width: int) -> list[Line]:

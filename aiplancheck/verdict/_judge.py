@@ -150,12 +150,21 @@ class Judge:
 
     def _agreement(self, field: Field) -> Meeting | None:
         """The agreement of two origins that rests on the weakest convention, or None where no two can be compared."""
-        found = [m for i, j, m in field.meetings() if m.outcome is Outcome.AGREE and self._two_origins(field, i, j)]
-        for members in field.classes:
-            others = [r for r in members if self._origins.of[r.source] != self._origins.of[members[0].source]]
-            if others:
-                found.append(meet(field.claim, members[0], others[0]))
-        return max(found, key=lambda meeting: meeting.comparison.basis or Basis.EXACT, default=None)
+        met = [(m.comparison.basis or Basis.EXACT, i, j) for i, j, m in field.meetings() if m.outcome is Outcome.AGREE]
+        met += [(Basis.EXACT, i, i) for i in range(len(field.classes))]
+        for _, i, j in sorted(met, key=lambda agreed: -agreed[0]):
+            if pair := self._apart(field.classes[i], field.classes[j]):
+                return meet(field.claim, *pair)
+        return None
+
+    def _apart(self, ones: Sequence[Reading], others: Sequence[Reading]) -> tuple[Reading, Reading] | None:
+        """A reading of each that go back to two origins, originals and own voices first; None where there are none."""
+        first = self._best(ones)
+        strangers = [r for r in others if self._origins.of[r.source] != self._origins.of[first.source]]
+        if strangers:
+            return first, self._best(strangers)
+        strangers = [r for r in ones if self._origins.of[r.source] != self._origins.of[first.source]]
+        return (self._best(strangers), self._best(others)) if strangers else None
 
     def _gap(self, field: Field, cells: Mapping[str, Cell]) -> _Found:
         stating = tuple(dict.fromkeys(r.source for members in field.classes for r in members))

@@ -146,7 +146,7 @@ def _key(reading: Reading) -> Hashable:
 
 def _value_key(value: Value) -> Hashable:
     wordings = (value.wording, *(member.wording for member in value.members))
-    words = (value.language, wordings) if value.span is None else ()
+    words = (value.language, wordings) if any(wordings) else ()
     return value.kind, value.canonical, value.unit, value.named, value.via, value.limit, words
 
 

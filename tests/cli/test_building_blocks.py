@@ -89,3 +89,39 @@ def test_compare_in_batch_and_by_hand(tmp_path: Path) -> None:
     assert all(answer["because"] for answer in answers)
     by_hand = run("compare", "23 December 2025", "6 February 2026", cwd=tmp_path)
     assert by_hand.out.startswith("disjoint (date): ")
+
+
+def test_what_cannot_be_read_is_told_in_one_line_with_the_language_that_can(tmp_path: Path) -> None:
+    assert run("read", "€ 1,2 Mrd.", cwd=tmp_path).out == (
+        "€ 1,2 Mrd.  cannot be read as date, money, percentage, rank, duration, number or boolean in English: the "
+        "marks in “1,2” neither group nor divide digits as English does; in German it is money, 1.15 to 1.25 billion "
+        "EUR (--language de)\n"
+    )
+    told = run("read", "summer 2025", "20 Foo", "", cwd=tmp_path).out.splitlines()
+    assert ["season" in told[0], "in German" in told[1], told[2].endswith("nothing is printed")] == [True, False, True]
+
+
+def test_yes_and_no_are_read_without_naming_a_kind(tmp_path: Path) -> None:
+    assert run("read", "yes", cwd=tmp_path).out == "yes  boolean: yes\n"
+    assert run("compare", "yes", "no", cwd=tmp_path).out.startswith("disjoint (boolean)")
+
+
+def test_a_list_is_typed_with_or_without_quotation_marks(tmp_path: Path) -> None:
+    ran = run("read", "--kind", "list", "[A, B C]", '["A", "B C"]', "['A, D', B]", "[A", "[A, [B]]", cwd=tmp_path)
+    assert [line.partition("  ")[2][:14] for line in ran.out.splitlines()] == [
+        "list: A, B C",
+        "list: A, B C",
+        "list: A, D, B",
+        "cannot be read",
+        "cannot be read",
+    ]
+    assert run("compare", "--kind", "list", "[A, B]", '["B", "A"]', cwd=tmp_path).out.startswith("equal (list)")
+
+
+def test_compare_says_what_each_is_where_no_kind_fits_both(tmp_path: Path) -> None:
+    assert run("compare", "20%", "20", cwd=tmp_path).out == (
+        "incomparable: no kind fits both: “20%” is a percentage, “20” is a number; try --kind\n"
+    )
+    assert run("compare", "soon", "20", cwd=tmp_path).out.startswith("incomparable: “soon” cannot be read as date,")
+    named = run("compare", "--kind", "money", "20%", "20", cwd=tmp_path).out
+    assert named.startswith("incomparable (money): “20%” cannot be read: it is not an amount of money")

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from aiplancheck.registry import load
 from tests.registry.world import WORLD, build, changed, faults
 
 
@@ -54,7 +55,9 @@ def test_an_assertion_of_a_source_out_of_scope_names_both_places(tmp_path: Path)
 
 
 def test_a_draft_does_not_contradict_a_silence(tmp_path: Path) -> None:
-    text = WORLD["claims/lamp.yaml"].replace("    decision:\n", "      - {source: coast-news, searched: [lit]}\n    decision:\n", 1)
+    text = WORLD["claims/lamp.yaml"].replace(
+        "    decision:\n", "      - {source: coast-news, searched: [lit]}\n    decision:\n", 1
+    )
     assert faults(build(tmp_path, {"claims/lamp.yaml": text})) == []
 
 
@@ -91,3 +94,55 @@ def test_a_long_chain_of_derivations_is_no_circle_and_no_trouble(tmp_path: Path)
         for n in range(1200)
     }
     assert faults(build(tmp_path, chain)) == []
+
+
+def test_a_silence_without_words_needs_somebody_who_read_the_source(tmp_path: Path) -> None:
+    text = WORLD["claims/lamp.yaml"].replace("        searched: [lit, lamp]\n", "", 1)
+    assert faults(build(tmp_path, {"claims/lamp.yaml": text})) == [
+        'claims/lamp.yaml:28:17: "walkers-blog" is listed as silent in lamp.lit, without the words searched '
+        '(add searched: [WORD, …] here, or "read" for lamp.lit in sources/walkers-blog.yaml)'
+    ]
+    read = WORLD["sources/walkers-blog.yaml"] + "read: {claims: [lamp.l*]}\n"
+    assert faults(build(tmp_path, {"claims/lamp.yaml": text, "sources/walkers-blog.yaml": read})) == []
+
+
+def test_a_silence_whose_words_have_a_fault_of_their_own_is_told_once(tmp_path: Path) -> None:
+    text = WORLD["claims/lamp.yaml"].replace("        searched: [lit, lamp]\n", "        serched: [lit, lamp]\n", 1)
+    (fault,) = faults(build(tmp_path, {"claims/lamp.yaml": text}))
+    assert 'did you mean "searched"?' in fault
+    unread = WORLD["sources/walkers-blog.yaml"] + "raed: {claims: [lamp.l*]}\n"
+    bare = WORLD["claims/lamp.yaml"].replace("        searched: [lit, lamp]\n", "", 1)
+    (fault,) = faults(build(tmp_path, {"claims/lamp.yaml": bare, "sources/walkers-blog.yaml": unread}))
+    assert 'unknown key "raed"' in fault
+
+
+LISTED = """\
+claims:
+  seen: {question: What is seen?, kind: list}
+  who:
+    question: Who saw it?
+    kind: name
+    qualifiers: {with: list, seen: {claim: view.seen}, at: {claim: lamp.keeper}}
+    assertions:
+      - {source: keepers-log, value: Ada, qualifiers: {with: [Bea, "C, D"], seen: [ship]}}
+      - {source: coast-news, value: Ada, qualifiers: {with: {means: [Bea], because: the cover}}}
+    decision: {accept: Ada, because: the log, covers: [{value: Ada, qualifiers: {with: [Bea]}}]}
+"""
+
+
+def test_a_qualifier_of_kind_list_is_given_as_a_list(tmp_path: Path) -> None:
+    claim = load(build(tmp_path, {"claims/view.yaml": LISTED})).claims["view.who"]
+    first, second = (assertion.qualifiers for assertion in claim.assertions)
+    assert (first["with"].printed, first["seen"].printed) == ('["Bea", "C, D"]', '["ship"]')
+    assert second["with"].means == '["Bea"]'
+    assert claim.decision is not None
+    assert claim.decision.covers[0].qualifiers == {"with": '["Bea"]'}
+
+
+def test_a_qualifier_of_another_shape_than_its_kind_is_a_fault(tmp_path: Path) -> None:
+    claims = LISTED.replace('with: [Bea, "C, D"]', "with: Bea, at: [Ada]")
+    assert faults(build(tmp_path, {"claims/view.yaml": claims})) == [
+        'claims/view.yaml:8:62: "with" in "qualifiers" in an assertion of view.who is a text, and the qualifier\'s '
+        "kind is list (write [A, B], even for one member; put a member with a comma in quotes)",
+        'claims/view.yaml:8:71: "at" is a list here; it takes lamp.keeper, whose kind is name (write one text)',
+    ]

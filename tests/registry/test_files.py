@@ -183,6 +183,21 @@ def test_a_registry_may_itself_be_reached_through_a_link(tmp_path: Path) -> None
     assert load(tmp_path / "link").claims.keys() == load(root).claims.keys()
 
 
+def test_a_link_to_itself_is_a_fault_and_the_rest_is_read(tmp_path: Path) -> None:
+    root = build(tmp_path, {"claims/a.yaml": TOPIC.replace("kind", "knid")})
+    for path in ("claims/loop.yaml", "claims/ring", "sources/loop.yaml", "sources/keepers.yaml"):
+        (root / path).symlink_to((root / path).name)
+    found = [fault.partition(": ") for fault in faults(root)]
+    assert [place for place, _, _ in found if not place.startswith("claims/a.yaml")] == [
+        "claims/loop.yaml:1:1",
+        "claims/ring:1:1",
+        "sources/keepers.yaml:1:1",
+        "sources/loop.yaml:1:1",
+    ]
+    assert all(words.startswith("this cannot be read: ") for place, _, words in found if "a.yaml" not in place)
+    assert any(place.startswith("claims/a.yaml") for place, _, _ in found)
+
+
 def test_the_order_in_which_files_were_made_changes_nothing(tmp_path: Path) -> None:
     one, two = tmp_path / "one", tmp_path / "two"
     for root, paths in ((one, sorted(WORLD)), (two, sorted(WORLD, reverse=True))):

@@ -1,7 +1,5 @@
 """A file that is no YAML has one fault, where a person mends it, in words that say how."""
 
-# ruff: noqa: E501 - a message is one line
-
 from __future__ import annotations
 
 import pytest

@@ -1,0 +1,92 @@
+"""Rules between claims that must hold inside every source. Violated only when no possible values satisfy them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import product
+from math import prod
+
+from aiplancheck.model import Registry, Rule
+from aiplancheck.normalise import Reading
+from aiplancheck.rules._held import Held, State, held
+from aiplancheck.rules._usable import unusable
+from aiplancheck.values import NONE, Value
+from aiplancheck.verdict import disjoint
+
+__all__ = ["Unchecked", "Violation", "unchecked", "unusable", "violations"]
+
+#: One source's readings in a rule's claims are combined; a rule with more combinations than this is not checked.
+MOST = 10_000
+
+
+@dataclass(frozen=True, slots=True)
+class Violation:
+    """A rule that no possible values of one source's readings satisfy; `readings` are those of one combination."""
+
+    rule: Rule
+    source: str
+    readings: tuple[Reading, ...]
+    because: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unchecked:
+    """A rule whose claims one source states all, and that could not be held against it, with the reason."""
+
+    rule: Rule
+    source: str
+    because: str
+
+
+def violations(registry: Registry, readings: Mapping[str, Sequence[Reading]]) -> tuple[Violation, ...]:
+    """Every rule that a source breaks."""
+    return tuple(found for found in _examined(registry, readings) if isinstance(found, Violation))
+
+
+def unchecked(registry: Registry, readings: Mapping[str, Sequence[Reading]]) -> tuple[Unchecked, ...]:
+    """Every rule that could not be held against a source which states all of its claims."""
+    return tuple(found for found in _examined(registry, readings) if isinstance(found, Unchecked))
+
+
+def _examined(registry: Registry, readings: Mapping[str, Sequence[Reading]]) -> Iterator[Violation | Unchecked]:
+    for rule in registry.rules:
+        claims = [_by_source(readings[claim]) for claim in rule.claims]
+        for source in registry.sources:
+            stated = [of.get(source, []) for of in claims]
+            if all(stated) and (found := _outcome(registry, rule, source, stated)) is not None:
+                yield found
+
+
+def _by_source(readings: Sequence[Reading]) -> dict[str, list[Reading]]:
+    found: dict[str, list[Reading]] = {}
+    for reading in readings:
+        if isinstance(reading.value, Value) and reading.value != NONE and reading.assertion.rank != "deprecated":
+            found.setdefault(reading.source, []).append(reading)
+    return found
+
+
+def _outcome(registry: Registry, rule: Rule, source: str, stated: list[list[Reading]]) -> Violation | Unchecked | None:
+    """The first combination of the source's readings, if not one of them can satisfy the rule."""
+    count = prod(len(of) for of in stated)
+    if count > MOST:
+        return Unchecked(rule, source, f"it states {count:,} combinations of values, more than {MOST:,}")
+    broken: Violation | None = None
+    untold: Unchecked | None = None
+    for combination in product(*stated):
+        if _apart(registry, combination):
+            continue
+        found: Held = held(registry, rule, [reading.read for reading in combination])
+        if found.state is State.HOLDS:
+            return None
+        if found.state is State.UNTOLD:
+            untold = untold or Unchecked(rule, source, found.because)
+        else:
+            broken = broken or Violation(rule, source, combination, found.because)
+    return untold or broken
+
+
+def _apart(registry: Registry, combination: Sequence[Reading]) -> bool:
+    """Whether two of the readings speak of two facts: a separator that both have differs."""
+    separators = {name for reading in combination for name in registry.claims[reading.claim].separators}
+    return any(disjoint(a.stated(n), b.stated(n)) for n in separators for a in combination for b in combination)
