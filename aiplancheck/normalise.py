@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
-from aiplancheck import languages, values
+from aiplancheck import languages, terms, values
 from aiplancheck.model import Assertion, Claim, Qualified, Registry, nothing
 from aiplancheck.terms import Resolver, Terms
 from aiplancheck.values import Reader, Relation, Unreadable, Value
@@ -50,6 +50,7 @@ class Normaliser:
 
     def __init__(self, registry: Registry) -> None:
         self._registry = registry
+        self._general = terms.lines(registry.terms)
         self._terms: dict[str, Terms] = {}
         self._resolvers: dict[tuple[str, str], Resolver] = {}
 
@@ -154,8 +155,8 @@ class Normaliser:
         """What joins names in a claim: the terms for all claims, and its own variants."""
         id_ = claim.id if claim and claim.aliases else ""
         if id_ not in self._terms:
-            own = [claim.aliases] if claim and id_ else []
-            self._terms[id_] = Terms([self._registry.terms, *own])
+            own = terms.lines(claim.aliases) if claim and id_ else []
+            self._terms[id_] = Terms(self._general + own)
         if (id_, tag) not in self._resolvers:
             self._resolvers[id_, tag] = self._terms[id_].resolver(languages.articles(tag))
         return self._resolvers[id_, tag]

@@ -6,7 +6,7 @@ that share a spelling: a claim's alias of a known term is a variant of that term
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 
 from aiplancheck.text import fold, without_article
 
@@ -14,30 +14,33 @@ Table = Mapping[str, tuple[str, ...]]
 Resolver = Callable[[str], str | None]
 
 
+def lines(table: Table) -> list[list[str]]:
+    """A table's lines as folded spellings, the headword first."""
+    return [[fold(name) for name in (headword, *variants)] for headword, variants in table.items()]
+
+
 class Terms:
-    """Names joined by several tables; the headword of a name is that of the first line that has a spelling of it."""
+    """Names joined by lines of spellings; the headword of a name is that of the first line that has one of them."""
 
-    def __init__(self, tables: Iterable[Table]) -> None:
+    def __init__(self, joined: list[list[str]]) -> None:
         self._heads: dict[str, str] = {}
-        self._join(
-            [[fold(name) for name in (headword, *variants)] for table in tables for headword, variants in table.items()]
-        )
+        self._join(joined)
 
-    def _join(self, lines: list[list[str]]) -> None:
+    def _join(self, joined: list[list[str]]) -> None:
         """Union of all lines that share a spelling; the earliest line's headword stands for them."""
         place: dict[str, int] = {}
-        root = list(range(len(lines)))
+        root = list(range(len(joined)))
 
         def head(line: int) -> int:
             while root[line] != line:
                 line = root[line]
             return line
 
-        for at, spellings in enumerate(lines):
+        for at, spellings in enumerate(joined):
             for spelling in spellings:
                 one, other = head(place.setdefault(spelling, at)), head(at)
                 root[max(one, other)] = min(one, other)
-        self._heads = {spelling: lines[head(at)][0] for spelling, at in place.items()}
+        self._heads = {spelling: joined[head(at)][0] for spelling, at in place.items()}
 
     def resolver(self, articles: frozenset[str]) -> Resolver:
         """From a folded name to its headword, or None. A leading article of the language is no part of a name.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 #: What typography varies and meaning does not: quotation marks, dashes, wave dashes, invisible characters.
 _SAME = {
@@ -59,6 +60,7 @@ def _shown(character: str) -> str:
     return character
 
 
+@lru_cache(maxsize=50_000)
 def columns(words: str) -> int:
     """How many columns of a terminal the words take; East Asian wide characters take two, marks none."""
     return len(words) if words.isascii() else sum(_width(character) for character in words)

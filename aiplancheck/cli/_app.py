@@ -47,7 +47,10 @@ def run() -> None:
         module = importlib.import_module(f"aiplancheck.cli.{name}")
         command: Callable[..., None] = module.COMMAND
         app.command(name, context_settings=getattr(module, "CONTEXT", {}))(_guarded(command))
-    app(prog_name="aiplancheck")
+    try:
+        app(prog_name="aiplancheck")
+    finally:
+        gc.freeze()  # nor is anything worth looking for on the way out
 
 
 @app.callback()

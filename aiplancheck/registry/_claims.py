@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from aiplancheck import values
+from aiplancheck import units, values
 from aiplancheck.model import Assertion, Claim, QualifierRule, Rule
 from aiplancheck.registry._assertions import LIST, Declared, read_assertion
 from aiplancheck.registry._decisions import read_decision, read_out_of_scope, read_silences
@@ -21,8 +21,6 @@ CLAIM = frozenset(
     "question kind assertions unit cues qualifiers bound separators aliases many ordered open tolerance "  # noqa: SIM905
     "silent out_of_scope decision note".split()
 )
-#: The kinds whose values have a unit.
-WITH_UNIT = ("count", "money", "number")
 RULED = frozenset({"claim"})
 NO_RULES: Mapping[str, QualifierRule] = MappingProxyType({})
 NO_CUES: Mapping[str, tuple[str, ...]] = MappingProxyType({})
@@ -123,7 +121,7 @@ def _unit(fields: Fields, kind: str) -> str | None:
     node = fields.text_node("unit")
     if node is None:
         return None
-    if kind and kind not in WITH_UNIT:
+    if kind and not units.codes(values.ALIASES.get(kind, kind)):
         fields.file.fault(
             node, f'"unit" in {fields.what}, whose kind is {kind}', "remove it: numbers and money have units"
         )

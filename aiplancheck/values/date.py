@@ -15,7 +15,7 @@ from functools import cache
 
 from aiplancheck import languages
 from aiplancheck.languages._dates import DateWords
-from aiplancheck.values._dates import edtf, elsewhere
+from aiplancheck.values._dates import edtf
 from aiplancheck.values._dates.calendar import NoDateError, shown, spelt
 from aiplancheck.values._dates.forms import Conventions
 from aiplancheck.values._dates.grammar import Grammar
@@ -126,6 +126,8 @@ def _reason(grammar: Grammar, tokens: Tokens) -> str:
 
 
 def _elsewhere(printed: str, reader: Reader, source: Printed) -> Value | Unreadable:
+    from aiplancheck.values._dates import elsewhere  # only languages without a file need it
+
     named = elsewhere.day_in(printed, reader.primary)
     if named is None:
         return Unreadable(f"there is no language file for {reader.primary!r}, and it is no plain full date")

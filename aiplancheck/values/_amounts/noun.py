@@ -10,9 +10,15 @@ from aiplancheck.values._amounts.lookup import Words
 from aiplancheck.values._amounts.printed import Printed
 
 #: One word of letters; Japanese and Chinese have counters instead.
-_WORD = re.compile(r"[^\W\d_\u3040-\u30ff\u3400-\u9fff]{3,40}(?:-[^\W\d_\u3040-\u30ff\u3400-\u9fff]{2,40})*")
-_RUN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff々]{1,12}")
+_WORD = r"[^\W\d_\u3040-\u30ff\u3400-\u9fff]{3,40}(?:-[^\W\d_\u3040-\u30ff\u3400-\u9fff]{2,40})*"
+_RUN = r"[\u3040-\u30ff\u3400-\u9fff々]{1,12}"
 MOST_WORDS = 4
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """A pattern, compiled when it is first needed: wide ranges of characters take long."""
+    return re.compile(pattern)
 
 
 class Nouns:
@@ -36,7 +42,7 @@ class Nouns:
     def _joined(self, printed: Printed, at: int) -> int:
         """Behind a counter: what it counts (4つの柱), if that runs to the end."""
         joiner = self._joiners.match(printed.text, at)
-        run = _RUN.match(printed.text, joiner[1]) if joiner else None
+        run = _compiled(_RUN).match(printed.text, joiner[1]) if joiner else None
         if run is None or run.end() != len(printed.text):
             return at
         hedged = any(self._lexicon.behind.match(printed.text, start) for start in range(*run.span()))
@@ -48,7 +54,7 @@ class Nouns:
         if at > 0 and printed.text[at - 1] not in " -":
             return None
         for _ in range(MOST_WORDS):
-            found = _WORD.match(printed.cased, at)
+            found = _compiled(_WORD).match(printed.cased, at)
             if found is None or not self._plain(printed, found):
                 break
             end = found.end()

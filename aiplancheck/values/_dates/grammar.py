@@ -112,6 +112,7 @@ class Grammar:
         refused = [(name, pattern) for name, patterns in language.refused.items() for pattern in patterns]
         every = [pattern for _, pattern in forms + refused] + frames + list(language.fragments)
         self.lexicon = Lexicon(language, every)
+        self._known: dict[Word | Slot | Either, set[str]] = {}
         self.forms = self._forms(forms)
         self.fragments = self._forms(("date", pattern) for pattern in language.fragments)
         self.weekday = self._frames(("", pattern) for pattern in language.weekday)
@@ -152,6 +153,13 @@ class Grammar:
         return done | growing
 
     def _starts_of(self, part: Word | Slot | Either) -> set[str]:
+        """The first codes of a part; worked out once, as patterns share most of their parts."""
+        found = self._known.get(part)
+        if found is None:
+            found = self._known[part] = self._first_codes(part)
+        return found
+
+    def _first_codes(self, part: Word | Slot | Either) -> set[str]:
         if isinstance(part, Word):
             return {self.lexicon.code_of(part)}
         if isinstance(part, Either):
