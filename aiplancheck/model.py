@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
@@ -55,6 +56,16 @@ class Qualified(Located):
     printed: str | None = None
     means: str | None = None
     because: str = ""
+
+    @property
+    def words(self) -> str:
+        """What is given, in words: a list's members with commas between them."""
+        given = self.printed if self.printed is not None else self.means or ""
+        try:
+            members = json.loads(given) if given.startswith('["') else None
+        except ValueError:
+            members = None
+        return ", ".join(members) if isinstance(members, list) else given
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

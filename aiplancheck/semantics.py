@@ -36,9 +36,9 @@ def _claim(registry: Registry, claim: Claim) -> Iterator[Fault]:
 def _unit(claim: Claim, unit: str) -> Iterator[Fault]:
     kind = values.ALIASES.get(claim.kind, claim.kind)
     known = units.codes(kind)
-    if known and unit not in known:
+    if known and unit not in known and (instead := units.instead(kind, unit)):
         what = "no ISO 4217 code of a currency" if kind == units.MONEY else "no unit that this program knows"
-        yield Fault(claim.at("unit"), f"the unit “{unit}” of {claim.id} is {what}", units.instead(kind, unit))
+        yield Fault(claim.at("unit"), f"the unit “{unit}” of {claim.id} is {what}", instead)
 
 
 def _tolerance(claim: Claim, tolerance: str) -> Iterator[Fault]:

@@ -38,6 +38,8 @@ def codes(kind: str) -> frozenset[str]:
         from aiplancheck.values._amounts.unit import BASES, SYMBOLS
 
         return frozenset(BASES) | frozenset(SYMBOLS)
+    if kind == PERCENTAGE:
+        return frozenset({"%", _PER_CENT})
     return frozenset()
 
 
@@ -57,7 +59,7 @@ def unit(words: str) -> Unit | None:
 
 
 def instead(kind: str, words: str) -> str:
-    """What to write for a unit that claims of this kind do not have."""
+    """What to write for a unit that claims of this kind do not have; "" where it may name what is counted (people)."""
     found = meant(kind, words)
     if found:
         return f"write {found[0]}" if len(found) == 1 else f"write the one that is meant: {_listed(found)}"
@@ -68,7 +70,9 @@ def instead(kind: str, words: str) -> str:
         return f"make the claim's kind {DURATION}, which has its units printed"
     if fold(words) in _percent():
         return f"make the claim's kind {PERCENTAGE}, which needs no unit"
-    return _nearest(kind, words) or _all(kind)
+    if near := _nearest(kind, words):
+        return near
+    return "write the ISO 4217 code, such as EUR, JPY or USD" if kind == MONEY else ""
 
 
 def meant(kind: str, words: str) -> tuple[str, ...]:
@@ -133,14 +137,6 @@ def _nearest(kind: str, words: str) -> str:
     near = get_close_matches(fold(words), [name for name, _ in _names(kind) if len(name) > _SHORT], n=1, cutoff=0.75)
     found = swapped[:1] or [code for name in near for code in meant(kind, name)]
     return f"did you mean {' or '.join(found[:_OFFERED])}?" if found else ""
-
-
-def _all(kind: str) -> str:
-    if kind == MONEY:
-        return "write the ISO 4217 code, such as EUR, JPY or USD"
-    from aiplancheck.values._amounts.unit import BASES
-
-    return f"leave it out where things are merely counted (people, ships); the units are {', '.join(BASES)}"
 
 
 def _listed(found: tuple[str, ...]) -> str:

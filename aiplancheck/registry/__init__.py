@@ -135,7 +135,6 @@ class _Loader:
         known = _links.Known(self._claims, {*sources.files, *sources.unread}, unsure)
         _links.check_references(self._references, known, self.faults)
         _links.check_cells(self._claims.values(), self.faults)
-        _links.check_silences(self._references, self._sources, self.faults)
         _links.check_lists(self._references, self._claims, self.faults)
         _links.check_derivations(self._sources, self.faults)
         _links.check_qualifiers(self._claims, self.faults)

@@ -123,7 +123,9 @@ def _unit(fields: Fields, kind: str) -> str | None:
         return None
     if kind and not units.codes(values.ALIASES.get(kind, kind)):
         fields.file.fault(
-            node, f'"unit" in {fields.what}, whose kind is {kind}', "remove it: numbers and money have units"
+            node,
+            f'"unit" in {fields.what}, whose kind is {kind}',
+            "remove it: numbers, money and percentages have units",
         )
     return node.text
 

@@ -9,7 +9,6 @@ from aiplancheck.model import Covered, Decision, Dismissed, Silence
 from aiplancheck.registry._assertions import LIST, Declared, qualifier_words, undeclared
 from aiplancheck.registry._faults import shown
 from aiplancheck.registry._fields import Fields
-from aiplancheck.registry._references import Reference
 from aiplancheck.registry._yaml import Entries, Items, Node, Text
 
 DECISION = frozenset({"accept", "because", "sources", "by", "date", "until", "covers"})
@@ -80,14 +79,9 @@ def read_silences(claim: Fields, id_: str) -> tuple[Silence, ...]:
         entries = claim.as_mapping(node, 'an entry of "silent"', "source, searched and date")
         if entries is None:
             continue
-        fields = Fields(claim.file, entries, f'an entry of "silent" in {id_}', SILENCE)
-        silence = _silence(fields)
+        silence = _silence(Fields(claim.file, entries, f'an entry of "silent" in {id_}', SILENCE))
         first = found.setdefault(silence.source, silence)
-        if first is silence and silence.source and fields.lacks("searched"):
-            at = silence.at("source")
-            unsearched = Reference(silence.source, at.path, at.line, at.column)
-            claim.file.references.unsearched.append((id_, unsearched))
-        elif first is not silence and silence.source:
+        if first is not silence and silence.source:
             message = f"{shown(silence.source)} is listed twice as silent in {id_} (first on line {first.place.line})"
             claim.file.faults.add(silence.at("source"), message, "keep one entry, with all the words searched")
     return tuple(found.values())

@@ -106,13 +106,6 @@ class Fields:
         """A field that must hold a text."""
         return self.text(key) if self.has(key) else ""
 
-    def lacks(self, key: str) -> bool:
-        """Whether a field is absent or an empty list, and was not merely misspelt."""
-        node = self.node_of(key)
-        if node is None:
-            return key not in self._meant
-        return type(node) is Items and not node.items
-
     def has(self, key: str) -> bool:
         """Whether a field that must be there is; a fault when it is not."""
         if self.node_of(key) is not None:

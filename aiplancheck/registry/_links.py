@@ -107,20 +107,6 @@ def check_cells(claims: Iterable[Claim], faults: Faults) -> None:
                 _contradicted(claim, assertion, "out_of_scope", faults)
 
 
-def check_silences(references: References, sources: Mapping[str, Source], faults: Faults) -> None:
-    """Notes silences that say neither what was searched nor that somebody read the source for the claim."""
-    # a source file with faults may have meant its `read` otherwise
-    faulty = {fault.place.path for fault in faults.found}
-    for claim, reference in references.unsearched:
-        source = sources.get(reference.words)
-        if source is None or source.place.path in faulty:
-            continue
-        if not any(_matches(glob, claim) for read in source.read for glob in read.claims):
-            message = f"{shown(reference.words)} is listed as silent in {claim}, without the words searched"
-            tip = f'add searched: [WORD, …] here, or "read" for {claim} in {source.place.path}'
-            faults.add(_place(reference), message, tip)
-
-
 def check_lists(references: References, claims: Mapping[str, Claim], faults: Faults) -> None:
     """Notes lists given for qualifiers that take a claim of another kind."""
     for id_, reference in references.lists:

@@ -22,6 +22,5 @@ class References:
         self.claims: list[Reference] = []
         self.globs: list[Reference] = []
         #: Sources listed as silent in a claim (its id stands first) without the words that were searched.
-        self.unsearched: list[tuple[str, Reference]] = []
         #: Lists given for a qualifier that takes another claim's reading (its id stands first).
         self.lists: list[tuple[str, Reference]] = []

@@ -35,9 +35,7 @@ def stated(judged: Judged, reading: Reading) -> Mapping[str, tuple[Stated, ...]]
 
 
 def _own(given: Qualified) -> Stated:
-    if given.printed is not None:
-        return Stated(given.printed)
-    return Stated(given.means or "", means=True)
+    return Stated(given.words, means=given.printed is None)
 
 
 def _taken(judged: Judged, claim: str, source: str) -> tuple[Stated, ...]:

@@ -86,7 +86,7 @@ def _qualifiers(report: Report, verdict: Verdict, reading: Reading) -> Iterator[
             yield name, f"taken to mean {given.means}{_reason(given.because)}"
         elif given is not None:
             unread = [v.reason for v in reading.qualifiers.get(name, ()) if isinstance(v, Unreadable)]
-            yield name, f"“{given.printed}”" + (f" cannot be read: {unread[0]}" if unread else "")
+            yield name, f"“{given.words}”" + (f" cannot be read: {unread[0]}" if unread else "")
         elif words := qualified(report, reading, name):
             yield name, f"“{words}” (from {ruled.claim})"
 

@@ -63,7 +63,7 @@ def qualified(report: Report, reading: Reading, name: str) -> str:
     registry = report.judged.registry
     given = reading.assertion.qualifiers.get(name)
     if given is not None:
-        return given.printed or given.means or ""
+        return given.words
     other = registry.claims[reading.claim].qualifiers[name].claim
     told = (r for r in report.judged.readings.get(other, ()) if r.source == reading.source)
     return ", ".join(dict.fromkeys(r.printed for r in told if r.assertion.rank != "deprecated"))

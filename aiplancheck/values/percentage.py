@@ -6,6 +6,7 @@ share ± 10 %. Percentage points are differences of shares and no shares themsel
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 from functools import cache
@@ -189,8 +190,12 @@ READING = Reading(
 
 
 def read(text: str, reader: Reader) -> Value | Unreadable:
-    """The share that is printed, in per cent."""
-    return READING.read(text, reader)
+    """The share that is printed, in per cent; a claim whose unit is per cent fills a missing sign."""
+    found = READING.read(text, reader)
+    if isinstance(found, Unreadable) and reader.unit in ("%", "percent"):
+        signed = READING.read(f"{text.rstrip()}%", reader)
+        return found if isinstance(signed, Unreadable) else replace(signed, text=text.strip())
+    return found
 
 
 def widened(amount: Value, tolerance: str) -> Value:

@@ -96,24 +96,10 @@ def test_a_long_chain_of_derivations_is_no_circle_and_no_trouble(tmp_path: Path)
     assert faults(build(tmp_path, chain)) == []
 
 
-def test_a_silence_without_words_needs_somebody_who_read_the_source(tmp_path: Path) -> None:
-    text = WORLD["claims/lamp.yaml"].replace("        searched: [lit, lamp]\n", "", 1)
-    assert faults(build(tmp_path, {"claims/lamp.yaml": text})) == [
-        'claims/lamp.yaml:28:17: "walkers-blog" is listed as silent in lamp.lit, without the words searched '
-        '(add searched: [WORD, …] here, or "read" for lamp.lit in sources/walkers-blog.yaml)'
-    ]
-    read = WORLD["sources/walkers-blog.yaml"] + "read: {claims: [lamp.l*]}\n"
-    assert faults(build(tmp_path, {"claims/lamp.yaml": text, "sources/walkers-blog.yaml": read})) == []
-
-
 def test_a_silence_whose_words_have_a_fault_of_their_own_is_told_once(tmp_path: Path) -> None:
     text = WORLD["claims/lamp.yaml"].replace("        searched: [lit, lamp]\n", "        serched: [lit, lamp]\n", 1)
     (fault,) = faults(build(tmp_path, {"claims/lamp.yaml": text}))
     assert 'did you mean "searched"?' in fault
-    unread = WORLD["sources/walkers-blog.yaml"] + "raed: {claims: [lamp.l*]}\n"
-    bare = WORLD["claims/lamp.yaml"].replace("        searched: [lit, lamp]\n", "", 1)
-    (fault,) = faults(build(tmp_path, {"claims/lamp.yaml": bare, "sources/walkers-blog.yaml": unread}))
-    assert 'unknown key "raed"' in fault
 
 
 LISTED = """\

@@ -42,7 +42,6 @@ def faults(root: Path) -> list[str]:
         ("{kind: money, unit: gold}", "“gold”", "write the ISO 4217 code"),
         ("{kind: number, unit: kilometers}", "no unit that this program knows", "write km"),
         ("{kind: count, unit: KM}", "“KM”", "write km"),
-        ("{kind: number, unit: people}", "“people”", "leave it out where things are merely counted"),
         ("{kind: number, unit: yen}", "“yen”", "make the claim's kind money"),
         ("{kind: number, unit: years}", "“years”", "make the claim's kind duration"),
         ("{kind: number, unit: percent}", "“percent”", "make the claim's kind percentage"),
@@ -56,7 +55,7 @@ def test_a_unit_that_is_none_is_a_fault_with_the_one_meant(tmp_path: Path, field
     assert f"({help_}" in fault
 
 
-@pytest.mark.parametrize("fields", ["money JPY", "number km²", "count sq km"])
+@pytest.mark.parametrize("fields", ["money JPY", "number km²", "count sq km", "number people", "percentage percent"])
 def test_a_unit_that_is_one_is_no_fault(tmp_path: Path, fields: str) -> None:
     kind, _, unit = fields.partition(" ")
     assert faults(write(tmp_path, claim(f"kind: {kind}\n    unit: {unit}"), ENGLISH)) == []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from aiplancheck.values import Basis, Relation, Unreadable, relate
+from aiplancheck.values import Basis, Reader, Relation, Unreadable, relate
 from aiplancheck.values.percentage import KIND
 from tests.values.amounts import read, spelt, value
 
@@ -143,3 +143,11 @@ def test_an_agreement_that_needs_the_tolerance_says_so() -> None:
 def test_a_share_in_words_is_approximate() -> None:
     assert value("percentage", "one in four").approximate
     assert not value("percentage", "25%").approximate
+
+
+@pytest.mark.parametrize(("text", "canonical"), [("20", "[19.5,20.5) percent"), ("20%", "[19.5,20.5) percent")])
+def test_a_claims_unit_fills_a_missing_sign(text: str, canonical: str) -> None:
+    found = KIND.read(text, Reader(unit="percent"))
+    assert not isinstance(found, Unreadable)
+    assert found.canonical == canonical
+    assert isinstance(KIND.read("20 points", Reader(unit="percent")), Unreadable)
