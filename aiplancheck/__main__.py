@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 
 from aiplancheck import __version__
@@ -12,6 +13,8 @@ def main() -> None:
     if sys.argv[1:] == ["--version"]:
         print(f"aiplancheck {__version__}")
         return
+    # Nearly everything a run builds lives to its end; looking for garbage every 700 objects takes a fifth of the time.
+    gc.set_threshold(100_000, 50, 100)
     from aiplancheck.cli import run
 
     run()

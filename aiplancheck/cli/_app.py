@@ -40,10 +40,8 @@ app = typer.Typer(
 
 def run() -> None:
     """Run the command that the arguments name."""
-    # Nearly everything a run builds lives to its end; looking for garbage every 700 objects takes a fifth of the time.
-    gc.set_threshold(100_000, 50, 100)
     _settle_streams()
-    for name in _commands():
+    for name in _asked():
         module = importlib.import_module(f"aiplancheck.cli.{name}")
         command: Callable[..., None] = module.COMMAND
         app.command(name, context_settings=getattr(module, "CONTEXT", {}))(_guarded(command))
@@ -56,6 +54,12 @@ def run() -> None:
 @app.callback()
 def _common(version: Version = False) -> None:
     """What stands before a command."""
+
+
+def _asked() -> list[str]:
+    """The command that is asked for; all of them where that is not clear, so that help and did-you-mean know them."""
+    known = _commands()
+    return [name for name in sys.argv[1:2] if name in known] or known
 
 
 def _commands() -> list[str]:
