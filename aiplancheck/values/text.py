@@ -14,7 +14,7 @@ def read(text: str, reader: Reader) -> Value | Unreadable:
 def relate(a: Value, b: Value) -> Comparison:
     """Equal, or incomparable: what two wordings mean is for a person to say."""
     if a.canonical != b.canonical:
-        return Comparison(Relation.INCOMPARABLE, f"two wordings: “{a.text}” and “{b.text}”")
+        return Comparison(Relation.INCOMPARABLE, f"worded differently: “{a.text}” and “{b.text}”")
     basis = Basis.EXACT if a.wording == b.wording else Basis.VARIANT
     return Comparison(Relation.EQUAL, f"the same wording: “{a.text}”", basis)
 
