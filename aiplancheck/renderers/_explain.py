@@ -7,19 +7,19 @@ from collections.abc import Iterator, Sequence
 from aiplancheck.model import Assertion
 from aiplancheck.normalise import Reading
 from aiplancheck.renderers import Look, _words
-from aiplancheck.renderers._aligned import aligned
 from aiplancheck.renderers._apart import not_compared
-from aiplancheck.renderers._dispute import contested
 from aiplancheck.renderers._elision import quoted
-from aiplancheck.renderers._lines import Line, Span, painted, span, wrapped
-from aiplancheck.renderers._marks import side_name
 from aiplancheck.renderers._printed import answers, names, printed, said
-from aiplancheck.renderers._reading import labelled, source_lines
-from aiplancheck.renderers._ruled import decision, rules
 from aiplancheck.renderers._slip import against_itself, itself, originals_first, same_origins, slip
 from aiplancheck.renderers._slip import told as slip_told
 from aiplancheck.renderers._speakers import where
-from aiplancheck.renderers._unsaid import silent, unknown
+from aiplancheck.renderers._terminal.aligned import aligned
+from aiplancheck.renderers._terminal.dispute import contested
+from aiplancheck.renderers._terminal.lines import Line, Span, painted, span, wrapped
+from aiplancheck.renderers._terminal.marks import side_name
+from aiplancheck.renderers._terminal.reading import labelled, source_lines
+from aiplancheck.renderers._terminal.ruled import decision, rules
+from aiplancheck.renderers._terminal.unsaid import silent, unknown
 from aiplancheck.report import Report
 from aiplancheck.values import show
 from aiplancheck.verdict import Meeting, Side, Verdict

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from aiplancheck.model import Assertion
 from aiplancheck.normalise import Reading
-from aiplancheck.renderers._lines import Span, span
 from aiplancheck.renderers._printed import names, printed
 from aiplancheck.renderers._speakers import where
+from aiplancheck.renderers._terminal.lines import Span, span
 from aiplancheck.report import Report
 from aiplancheck.verdict import Side, Verdict
 

@@ -10,16 +10,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from aiplancheck.renderers import Look, Renderer, _words
-from aiplancheck.renderers import _markdown_disputes as disputes
-from aiplancheck.renderers import _markdown_folded as folded
-from aiplancheck.renderers._markdown_footnotes import Footnotes
-from aiplancheck.renderers._markdown_intro import checked, headline, next_steps
-from aiplancheck.renderers._markdown_lists import aligned
-from aiplancheck.renderers._markdown_missing import SOURCES_HEAD, claims, missing, source_row
-from aiplancheck.renderers._markdown_readings import Teller
-from aiplancheck.renderers._markdown_room import EVERYTHING, PAGE, RESERVE, Part, Room
-from aiplancheck.renderers._markdown_text import code
-from aiplancheck.renderers._markdown_why import why
+from aiplancheck.renderers._markdown import disputes, folded
+from aiplancheck.renderers._markdown.footnotes import Footnotes
+from aiplancheck.renderers._markdown.intro import checked, headline, next_steps
+from aiplancheck.renderers._markdown.lists import aligned
+from aiplancheck.renderers._markdown.missing import SOURCES_HEAD, claims, missing, source_row
+from aiplancheck.renderers._markdown.readings import Teller
+from aiplancheck.renderers._markdown.room import EVERYTHING, PAGE, RESERVE, Part, Room
+from aiplancheck.renderers._markdown.text import code
+from aiplancheck.renderers._markdown.why import why
 from aiplancheck.report import Dispute, Report
 from aiplancheck.verdict import Verdict
 

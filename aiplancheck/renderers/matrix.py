@@ -8,9 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from aiplancheck.renderers import Look, Renderer, _checked, _words
-from aiplancheck.renderers._lines import Line, Span, padded, painted, span, wrapped
-from aiplancheck.renderers._marks import ACCEPTED, LEGEND, accepted, mark
+from aiplancheck.renderers import Look, Renderer, _words
+from aiplancheck.renderers._terminal import checked
+from aiplancheck.renderers._terminal.lines import Line, Span, padded, painted, span, wrapped
+from aiplancheck.renderers._terminal.marks import ACCEPTED, LEGEND, accepted, mark
 from aiplancheck.report import Report
 from aiplancheck.text import columns, safe
 from aiplancheck.verdict import Verdict
@@ -28,7 +29,7 @@ def render(report: Report, look: Look) -> str:
 def matrix(report: Report, width: int) -> list[Line]:
     """The counts, the key of the columns, the grids (one, if all sources fit side by side), and the legend."""
     sources = [source.id for source in report.sources]
-    lines = [*_checked.counted(report, width), *_checked.checked(report, width)]
+    lines = [*checked.counted(report, width), *checked.checked(report, width)]
     if not report.verdicts:
         return lines
     lines += [(), *_key(report, sources, width)]

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from aiplancheck.renderers import Look, Renderer, _checked
-from aiplancheck.renderers._dispute import claims
-from aiplancheck.renderers._everything import everything
-from aiplancheck.renderers._fit import fitted
-from aiplancheck.renderers._lines import Line, Span, painted, span
+from aiplancheck.renderers import Look, Renderer
+from aiplancheck.renderers._terminal import checked
+from aiplancheck.renderers._terminal.dispute import claims
+from aiplancheck.renderers._terminal.everything import everything
+from aiplancheck.renderers._terminal.fit import fitted
+from aiplancheck.renderers._terminal.lines import Line, Span, painted, span
 from aiplancheck.report import Dispute, Report
 
 #: Lines of a terminal of the usual size, less one for the prompt: the first line must not scroll away.
@@ -29,7 +30,7 @@ def render(report: Report, look: Look) -> str:
 
 def screen(report: Report, width: int) -> list[Line]:
     """The one screen: the frame, and between its parts as many disputes as there is room for."""
-    top = [*_checked.counted(report, width), *_checked.checked(report, width), *_checked.unchecked(report, width)]
+    top = [*checked.counted(report, width), *checked.checked(report, width), *checked.unchecked(report, width)]
     every = (*report.open, *report.decided)
     # below stands who is silent on the disputes shown: with all of them it is highest
     room = LINES - len(top) - len(_bottom(report, every, width)) - len(_next(report, every, width))
@@ -44,16 +45,16 @@ def screen(report: Report, width: int) -> list[Line]:
 
 def _bottom(report: Report, shown: Sequence[Dispute], width: int) -> list[Line]:
     return [
-        *_checked.left_out(report, width, most=1, first=claims(shown))[:MOST_COPIES],
-        *_checked.problems(report, width),
-        *_checked.silent([dispute.verdict for dispute in shown], width, most=2),
+        *checked.left_out(report, width, most=1, first=claims(shown))[:MOST_COPIES],
+        *checked.problems(report, width),
+        *checked.silent([dispute.verdict for dispute in shown], width, most=2),
     ]
 
 
 def _further(shown: Sequence[Dispute], width: int, room: int) -> list[Line]:
     """What else keeps sources from saying anything on the questions shown, as far as it fits whole."""
     lines: list[Line] = []
-    for told in _checked.unknown([dispute.verdict for dispute in shown], width):
+    for told in checked.unknown([dispute.verdict for dispute in shown], width):
         if len(lines) + len(told) <= room:
             lines += told
     return lines
@@ -62,7 +63,7 @@ def _further(shown: Sequence[Dispute], width: int, room: int) -> list[Line]:
 def _next(report: Report, shown: Sequence[Dispute], width: int) -> list[Line]:
     first = shown[0].verdict.claim.id if shown else next((verdict.claim.id for verdict in report.verdicts), "CLAIM")
     every = Span("aiplancheck report --all", "bold")
-    return _checked.labelled("NEXT", [span(f"aiplancheck explain {first}", "bold"), Span("  or  "), every], width)
+    return checked.labelled("NEXT", [span(f"aiplancheck explain {first}", "bold"), Span("  or  "), every], width)
 
 
 RENDERER = Renderer("table", render)

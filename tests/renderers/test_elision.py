@@ -7,8 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from aiplancheck.renderers._elision import elided, quoted
-from aiplancheck.renderers._items import divided, in_a_row
-from aiplancheck.renderers._lines import Line, Span, span, width_of, wrapped
+from aiplancheck.renderers._terminal.items import divided, in_a_row
+from aiplancheck.renderers._terminal.lines import Line, Span, span, width_of, wrapped
 from aiplancheck.text import columns
 
 WORDS = st.text(alphabet="ab –,.(“”条例12円。ー、é\u0301", max_size=80)

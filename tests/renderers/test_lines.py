@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from aiplancheck.renderers import Look
 from aiplancheck.renderers._elision import elided
-from aiplancheck.renderers._lines import NARROWEST, Span, padded, painted, span, width_of, wrapped
+from aiplancheck.renderers._terminal.lines import NARROWEST, Span, padded, painted, span, width_of, wrapped
 from aiplancheck.text import columns, safe
 
 WORDS = st.text(alphabet="ab –,.“”条例の施行。ー、é\u0301[]*\u202e\x1b", max_size=120)

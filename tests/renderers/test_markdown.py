@@ -21,8 +21,8 @@ from aiplancheck.errors import Place
 from aiplancheck.model import Quote
 from aiplancheck.pipeline import examined
 from aiplancheck.renderers import Look, renderer
-from aiplancheck.renderers._markdown_links import link
-from aiplancheck.renderers._markdown_text import literal, quoted
+from aiplancheck.renderers._markdown.links import link
+from aiplancheck.renderers._markdown.text import literal, quoted
 from aiplancheck.report import Choice, Report
 from aiplancheck.text import safe
 from tests.golden_file import assert_golden

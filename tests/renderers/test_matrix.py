@@ -8,7 +8,7 @@ import pytest
 
 from aiplancheck.cells import State
 from aiplancheck.renderers import Look
-from aiplancheck.renderers._marks import LEGEND, mark
+from aiplancheck.renderers._terminal.marks import LEGEND, mark
 from aiplancheck.renderers.matrix import render
 from aiplancheck.report import Choice
 from aiplancheck.text import columns

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from aiplancheck.cells import State
 from aiplancheck.renderers import _words
-from aiplancheck.renderers._items import Items, divided, in_a_row
-from aiplancheck.renderers._lines import Line, Span, glued, span, wrapped
+from aiplancheck.renderers._terminal.items import Items, divided, in_a_row
+from aiplancheck.renderers._terminal.lines import Line, Span, glued, span, wrapped
 from aiplancheck.report import Report
 from aiplancheck.verdict import Verdict
 

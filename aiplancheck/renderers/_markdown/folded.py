@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from aiplancheck.findings import Finding
 from aiplancheck.renderers import _words
-from aiplancheck.renderers._markdown_readings import BREAK, QUESTION, SENTENCE, Teller
-from aiplancheck.renderers._markdown_text import code, literal, own
-from aiplancheck.renderers._markdown_why import apart_from, elsewhere
+from aiplancheck.renderers._markdown.readings import BREAK, QUESTION, SENTENCE, Teller
+from aiplancheck.renderers._markdown.text import code, literal, own
+from aiplancheck.renderers._markdown.why import apart_from, elsewhere
 from aiplancheck.verdict import Verdict
 
 AGREE_HEAD = "| Question | What they say | Why they agree |\n|---|---|---|"

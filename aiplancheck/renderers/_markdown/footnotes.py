@@ -11,8 +11,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from aiplancheck.model import Assertion, Quote, Source
 from aiplancheck.normalise import Reading
-from aiplancheck.renderers._markdown_links import link
-from aiplancheck.renderers._markdown_text import literal, quoted
+from aiplancheck.renderers._markdown.links import link
+from aiplancheck.renderers._markdown.text import literal, quoted
 from aiplancheck.renderers._words import VOICES
 from aiplancheck.report import Report
 

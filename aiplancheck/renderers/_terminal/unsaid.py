@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from aiplancheck.cells import Cell, State
 from aiplancheck.renderers import _words
-from aiplancheck.renderers._lines import Line, Span, span, wrapped
+from aiplancheck.renderers._terminal.lines import Line, Span, span, wrapped
 from aiplancheck.verdict import Verdict
 
 

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from aiplancheck.cells import State
 from aiplancheck.renderers import _words
-from aiplancheck.renderers._markdown_readings import Teller
-from aiplancheck.renderers._markdown_room import EVERYTHING
-from aiplancheck.renderers._markdown_text import literal
+from aiplancheck.renderers._markdown.readings import Teller
+from aiplancheck.renderers._markdown.room import EVERYTHING
+from aiplancheck.renderers._markdown.text import literal
 from aiplancheck.renderers._words import number
 from aiplancheck.report import Report
 

@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import TypeVar
 
 from aiplancheck.normalise import Reading
-from aiplancheck.renderers._markdown_footnotes import Footnotes
-from aiplancheck.renderers._markdown_text import literal, quoted
+from aiplancheck.renderers._markdown.footnotes import Footnotes
+from aiplancheck.renderers._markdown.text import literal, quoted
 from aiplancheck.renderers._printed import answers
 from aiplancheck.renderers._qualifiers import Stated, stated
 from aiplancheck.renderers._words import ASIDES, RANKS, number, ties

@@ -6,12 +6,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from aiplancheck.renderers import _words
-from aiplancheck.renderers._items import divided, fitting, in_a_row
-from aiplancheck.renderers._lines import Line, Span, span, wrapped
-from aiplancheck.renderers._side import stated_by, told, two_lists
 from aiplancheck.renderers._slip import against_itself, itself, originals_first, same_origins, slip
 from aiplancheck.renderers._slip import told as slip_told
 from aiplancheck.renderers._speakers import is_list, wordings
+from aiplancheck.renderers._terminal.items import divided, fitting, in_a_row
+from aiplancheck.renderers._terminal.lines import Line, Span, span, wrapped
+from aiplancheck.renderers._terminal.side import stated_by, told, two_lists
 from aiplancheck.report import Dispute, Report
 from aiplancheck.verdict import Outcome, Side, Verdict
 

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 from aiplancheck.renderers import _words
 from aiplancheck.renderers._elision import quoted
-from aiplancheck.renderers._items import divided
-from aiplancheck.renderers._lines import Span, span
 from aiplancheck.renderers._printed import answers, names, said
 from aiplancheck.renderers._speakers import alone, is_list, qualified, size, wordings
+from aiplancheck.renderers._terminal.items import divided
+from aiplancheck.renderers._terminal.lines import Span, span
 from aiplancheck.report import Report
 from aiplancheck.text import fold, safe
 from aiplancheck.values import show

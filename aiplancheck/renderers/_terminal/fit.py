@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from aiplancheck.renderers._brief import one_line
-from aiplancheck.renderers._dispute import Detail, block
 from aiplancheck.renderers._elision import elided
-from aiplancheck.renderers._items import divided, in_a_row
-from aiplancheck.renderers._lines import Line, Span, span
+from aiplancheck.renderers._terminal.brief import one_line
+from aiplancheck.renderers._terminal.dispute import Detail, block
+from aiplancheck.renderers._terminal.items import divided, in_a_row
+from aiplancheck.renderers._terminal.lines import Line, Span, span
 from aiplancheck.report import Dispute, Report
 
 #: So many disputes get at least a line of their own before one more is shown whole.

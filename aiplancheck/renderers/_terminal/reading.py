@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from aiplancheck.normalise import Reading
 from aiplancheck.renderers import _words
-from aiplancheck.renderers._lines import Line, Span, span, wrapped
 from aiplancheck.renderers._printed import answers, because_of_bounds, names, printed, said
 from aiplancheck.renderers._speakers import qualified
+from aiplancheck.renderers._terminal.lines import Line, Span, span, wrapped
 from aiplancheck.report import Report
 from aiplancheck.values import Unreadable, show
 from aiplancheck.verdict import Verdict

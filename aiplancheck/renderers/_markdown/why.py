@@ -9,8 +9,8 @@ from aiplancheck.model import Decision
 from aiplancheck.normalise import Reading
 from aiplancheck.renderers import _words
 from aiplancheck.renderers._apart import not_compared
-from aiplancheck.renderers._markdown_readings import SENTENCE, SIDES, Teller
-from aiplancheck.renderers._markdown_text import code, literal, own
+from aiplancheck.renderers._markdown.readings import SENTENCE, SIDES, Teller
+from aiplancheck.renderers._markdown.text import code, literal, own
 from aiplancheck.renderers._slip import against_itself, itself, slip, told
 from aiplancheck.report import Dispute
 from aiplancheck.values import Unreadable

@@ -8,8 +8,8 @@ from aiplancheck import rules as held
 from aiplancheck.left_out import STATED
 from aiplancheck.model import Claim, Covered, Rule
 from aiplancheck.renderers import _words
-from aiplancheck.renderers._lines import Line, Span, span, wrapped
-from aiplancheck.renderers._reading import labelled
+from aiplancheck.renderers._terminal.lines import Line, Span, span, wrapped
+from aiplancheck.renderers._terminal.reading import labelled
 from aiplancheck.report import Report
 from aiplancheck.verdict import Ruling, Verdict
 

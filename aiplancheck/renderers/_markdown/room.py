@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from aiplancheck.renderers._markdown_footnotes import Footnotes
+from aiplancheck.renderers._markdown.footnotes import Footnotes
 
 #: A comment on GitHub takes 65,536 characters; some are left for what people write around the report.
 PAGE = 60_000

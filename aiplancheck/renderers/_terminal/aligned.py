@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from aiplancheck.renderers._lines import Line, Span, padded, span, width_of, wrapped
 from aiplancheck.renderers._printed import names
 from aiplancheck.renderers._speakers import where
+from aiplancheck.renderers._terminal.lines import Line, Span, padded, span, width_of, wrapped
 from aiplancheck.verdict import Meeting
 
 

@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterator, Sequence
 
 from aiplancheck.cells import State
 from aiplancheck.model import Source
-from aiplancheck.renderers._markdown_footnotes import reference
-from aiplancheck.renderers._markdown_readings import Teller
-from aiplancheck.renderers._markdown_text import code, literal
+from aiplancheck.renderers._markdown.footnotes import reference
+from aiplancheck.renderers._markdown.readings import Teller
+from aiplancheck.renderers._markdown.text import code, literal
 from aiplancheck.renderers._words import number, ties
 from aiplancheck.report import SourceSummary
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from aiplancheck.renderers import Look, _checked, _words
+from aiplancheck.renderers import Look, _words
 from aiplancheck.renderers._apart import not_compared
-from aiplancheck.renderers._dispute import block, claims
-from aiplancheck.renderers._lines import Line, Span, span, wrapped
 from aiplancheck.renderers._printed import printed
 from aiplancheck.renderers._speakers import where, wordings
+from aiplancheck.renderers._terminal import checked
+from aiplancheck.renderers._terminal.dispute import block, claims
+from aiplancheck.renderers._terminal.lines import Line, Span, span, wrapped
 from aiplancheck.report import REASONS, Report
 from aiplancheck.values import Unreadable
 from aiplancheck.verdict import Meeting, Side, Verdict
@@ -26,9 +27,9 @@ def everything(report: Report, look: Look) -> list[Line]:
     """The frame, the claims by verdict, what was left out, and the findings."""
     width = look.width
     lines = [
-        *_checked.counted(report, width),
-        *_checked.checked(report, width),
-        *_checked.unchecked(report, width),
+        *checked.counted(report, width),
+        *checked.checked(report, width),
+        *checked.unchecked(report, width),
     ]
     for dispute in (*report.open, *report.decided):
         lines += [(), *block(report, dispute, width), *_unread(dispute.verdict, width)]
@@ -121,9 +122,9 @@ def _omissions(report: Report, width: int) -> list[Line]:
     disputes = (*report.open, *report.decided)
     main = [dispute.verdict for dispute in disputes]
     lines = [
-        *_checked.left_out(report, width, most=0, first=claims(disputes)),
-        *_checked.silent(main, width, most=0),
-        *(line for told in _checked.unknown(main, width) for line in told),
+        *checked.left_out(report, width, most=0, first=claims(disputes)),
+        *checked.silent(main, width, most=0),
+        *(line for told in checked.unknown(main, width) for line in told),
     ]
     return [(), *lines] if lines else []
 

@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from aiplancheck.normalise import Reading
-from aiplancheck.renderers._markdown_readings import Teller
-from aiplancheck.renderers._markdown_text import code, literal
+from aiplancheck.renderers._markdown.readings import Teller
+from aiplancheck.renderers._markdown.text import code, literal
 from aiplancheck.text import fold
 from aiplancheck.values import Value
 from aiplancheck.verdict import Verdict

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from aiplancheck.renderers import _words
-from aiplancheck.renderers._dispute import STYLES, contested
 from aiplancheck.renderers._elision import elided, quoted
-from aiplancheck.renderers._items import roomiest
-from aiplancheck.renderers._lines import Line, Span, span, width_of
 from aiplancheck.renderers._printed import answers, said
-from aiplancheck.renderers._side import stated_by
 from aiplancheck.renderers._slip import Slip, against_itself, itself, slip
 from aiplancheck.renderers._slip import told as slip_told
 from aiplancheck.renderers._speakers import first, short, where, wordings
+from aiplancheck.renderers._terminal.dispute import STYLES, contested
+from aiplancheck.renderers._terminal.items import roomiest
+from aiplancheck.renderers._terminal.lines import Line, Span, span, width_of
+from aiplancheck.renderers._terminal.side import stated_by
 from aiplancheck.report import Dispute, Report
 from aiplancheck.text import columns, safe
 from aiplancheck.verdict import Side, Verdict

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from aiplancheck.renderers._elision import cut
-from aiplancheck.renderers._lines import Line, Span, width_of, wrapped
+from aiplancheck.renderers._terminal.lines import Line, Span, width_of, wrapped
 
 #: The items of a row with what divides them, which belongs to the one behind it.
 Items = Sequence[Sequence[Span]]

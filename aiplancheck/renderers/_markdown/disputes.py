@@ -7,10 +7,10 @@ from collections.abc import Sequence
 
 from aiplancheck.normalise import Reading
 from aiplancheck.renderers import _words
-from aiplancheck.renderers._dispute import contested
-from aiplancheck.renderers._markdown_readings import BREAK, QUESTION, SIDES, Teller
-from aiplancheck.renderers._markdown_text import code, literal
+from aiplancheck.renderers._markdown.readings import BREAK, QUESTION, SIDES, Teller
+from aiplancheck.renderers._markdown.text import code, literal
 from aiplancheck.renderers._slip import same_origins
+from aiplancheck.renderers._terminal.dispute import contested
 from aiplancheck.report import Dispute
 from aiplancheck.values import show
 from aiplancheck.verdict import Side, Verdict
