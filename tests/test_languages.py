@@ -67,6 +67,7 @@ def test_a_region_changes_what_its_file_says_and_nothing_else() -> None:
 
 
 def test_compound_number_words_are_made_of_their_parts() -> None:
+    # the toy language is a plain mapping of objects, and only this one of them is a mapping
     numerals = CONTENT["numerals"] | {"joined": ["{tens}-{ones}"], "ones_inside": {"1": ["unu"]}}  # type: ignore[operator]
     small = language({**CONTENT, "numerals": numerals}, "toy", "toy.yaml").numerals.small
     assert small["dudek-du"] == 22

@@ -12,7 +12,7 @@ from aiplancheck.verdict import Verdict
 
 
 def not_compared(report: Report, verdict: Verdict) -> Iterator[str]:
-    """Sentences such as "timewell:164 (as-of 2023) with i10x:11 (May 2025)", to stand behind "not compared: "."""
+    """Sentences such as "gazette:12 (as-of 2023) with town-hall:7 (May 2025)", to stand behind "not compared: "."""
     for qualifier in dict.fromkeys(met.qualifier for met in verdict.apart):
         scopes = _scopes(verdict, qualifier)
         pairs = _pairs(verdict, qualifier)

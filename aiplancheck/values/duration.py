@@ -27,7 +27,7 @@ from aiplancheck.values._amounts.reading import Reading, Settled
 from aiplancheck.values._amounts.showing import shown
 from aiplancheck.values._amounts.units import Unit
 from aiplancheck.values._interval import EXACT, Interval, Lower, Upper
-from aiplancheck.values._value import Kind, Reader, Unreadable, Value
+from aiplancheck.values._value import Reader, Unreadable, Value
 
 #: Units from the longest to the shortest of their family, each with how many of the family's last one it is.
 _MONTHS = {"P1Y": Decimal(12), "P1M": Decimal(1)}
@@ -260,17 +260,4 @@ def _iso(text: str, reader: Reader) -> Value | Unreadable | None:
     return replace(spelt, text=text.strip()) if isinstance(spelt, Value) else spelt
 
 
-def widened(amount: Value, tolerance: str) -> Value:
-    return MEASURE.widened(amount, tolerance, read)
-
-
-KIND = Kind(
-    name="duration",
-    read=read,
-    relate=MEASURE.relate,
-    show=MEASURE.show,
-    canonical=canonical,
-    as_limit=MEASURE.as_limit,
-    widened=widened,
-    common=MEASURE.common,
-)
+KIND = MEASURE.as_kind(read=read, canonical=canonical, tolerance=read)

@@ -22,7 +22,7 @@ from aiplancheck.values._amounts.reading import Reading, Settled
 from aiplancheck.values._amounts.showing import shown
 from aiplancheck.values._amounts.unit import BASES, SYMBOLS, base_of
 from aiplancheck.values._amounts.units import Unit
-from aiplancheck.values._value import Kind, Reader, Remark, Unreadable, Value
+from aiplancheck.values._value import Reader, Remark, Unreadable, Value
 
 NOUN = Unit("")
 
@@ -117,17 +117,4 @@ def read(text: str, reader: Reader) -> Value | Unreadable:
     return READING.read(text, reader)
 
 
-def widened(amount: Value, tolerance: str) -> Value:
-    return MEASURE.widened(amount, tolerance, read)
-
-
-KIND = Kind(
-    name="number",
-    read=read,
-    relate=MEASURE.relate,
-    show=MEASURE.show,
-    canonical=READING.canonical,
-    as_limit=MEASURE.as_limit,
-    widened=widened,
-    common=MEASURE.common,
-)
+KIND = MEASURE.as_kind(read=read, canonical=READING.canonical, tolerance=read)

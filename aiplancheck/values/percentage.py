@@ -27,7 +27,7 @@ from aiplancheck.values._amounts.reading import Reading, Settled
 from aiplancheck.values._amounts.showing import shown
 from aiplancheck.values._amounts.template import match
 from aiplancheck.values._amounts.units import Unit
-from aiplancheck.values._value import Kind, Reader, Unreadable, Value
+from aiplancheck.values._value import Reader, Unreadable, Value
 
 PERCENT = "percent"
 _HUNDRED = Decimal(100)
@@ -198,10 +198,6 @@ def read(text: str, reader: Reader) -> Value | Unreadable:
     return found
 
 
-def widened(amount: Value, tolerance: str) -> Value:
-    return MEASURE.widened(amount, tolerance, _tolerance)
-
-
 def _tolerance(text: str, reader: Reader) -> Value | Unreadable:
     """An amount of percentage points: "2 points", or just "2"."""
     bare = text.strip().lower()
@@ -210,13 +206,4 @@ def _tolerance(text: str, reader: Reader) -> Value | Unreadable:
     return READING.canonical(bare, reader)
 
 
-KIND = Kind(
-    name="percentage",
-    read=read,
-    relate=MEASURE.relate,
-    show=MEASURE.show,
-    canonical=READING.canonical,
-    as_limit=MEASURE.as_limit,
-    widened=widened,
-    common=MEASURE.common,
-)
+KIND = MEASURE.as_kind(read=read, canonical=READING.canonical, tolerance=_tolerance)

@@ -13,7 +13,10 @@ from aiplancheck.values._amounts.sentence import because, unit_named
 from aiplancheck.values._amounts.tolerance import tolerance_of
 from aiplancheck.values._basis import basis_of
 from aiplancheck.values._interval import Interval, Lower, Upper
-from aiplancheck.values._value import Comparison, Reader, Relation, Remark, Unreadable, Value, Via
+from aiplancheck.values._value import Comparison, Kind, Reader, Relation, Remark, Unreadable, Value, Via
+
+#: Reads a text as an amount.
+Verb = Callable[[str, Reader], Value | Unreadable]
 
 
 def no_common_terms(a: Value, b: Value) -> tuple[Value, Value] | None:
@@ -59,6 +62,19 @@ class Measure:
             language=reader.language,
             text=text,
             remarks=remarks,
+        )
+
+    def as_kind(self, *, read: Verb, canonical: Verb, tolerance: Verb) -> Kind:
+        """The kind of these amounts; `tolerance` reads an amount that a claim tolerates."""
+        return Kind(
+            name=self.kind,
+            read=read,
+            relate=self.relate,
+            show=self.show,
+            canonical=canonical,
+            as_limit=self.as_limit,
+            widened=lambda amount, words: self.widened(amount, words, tolerance),
+            common=self.common,
         )
 
     def show(self, amount: Value) -> str:
@@ -113,7 +129,7 @@ class Measure:
             return amount
         return self._respanned(amount, amount.rounded, Via.EXACT if amount.rounded.is_point else Via.ROUNDING, None)
 
-    def widened(self, amount: Value, tolerance: str, read: Callable[[str, Reader], Value | Unreadable]) -> Value:
+    def widened(self, amount: Value, tolerance: str, read: Verb) -> Value:
         """The amount with a tolerance added at both ends: a share of each end, or an amount of the same unit.
 
         Raises ValueError with the reason when the tolerance cannot be read.
