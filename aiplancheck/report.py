@@ -22,6 +22,10 @@ REASONS: Mapping[str, tuple[str, ...]] = {
 }
 
 
+#: As many sides of a conflict as every format shows side by side.
+PAIR = 2
+
+
 @dataclass(frozen=True, slots=True)
 class Choice:
     """Which claims a report is about; empty fields leave nothing out. `claims` are ids, globs or unique parts."""
@@ -222,7 +226,7 @@ def _disputes(judged: Judged, conflicts: list[Verdict]) -> tuple[Dispute, ...]:
         for meeting in verdict.clashes:
             if meeting.outcome is Outcome.QUALIFIER:
                 other = by_id.get(verdict.claim.qualifiers[meeting.qualifier].claim)
-                if other is not None and _standing(other) <= _standing(verdict):
+                if other is not None and _shows(verdict, other):
                     told.setdefault(other.claim.id, verdict.claim.id)
     found = [
         Dispute(verdict, tuple(by_id[other] for other in told if _head(told, other) == verdict.claim.id))
@@ -230,6 +234,12 @@ def _disputes(judged: Judged, conflicts: list[Verdict]) -> tuple[Dispute, ...]:
         if verdict.claim.id not in told
     ]
     return tuple(sorted(found, key=lambda dispute: _weight(judged, dispute)))
+
+
+def _shows(head: Verdict, other: Verdict) -> bool:
+    """Whether a conflict by a qualifier shows all that the other claim disputes: two sides, the same sources."""
+    contested = [side for side in head.sides if side.contested]
+    return head.reason == "qualifier" and len(contested) == PAIR and _standing(other) <= _standing(head)
 
 
 def _standing(verdict: Verdict) -> set[str]:

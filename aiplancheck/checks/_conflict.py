@@ -21,7 +21,7 @@ def conflicts(reason: str) -> Callable[[Judged], Iterator[Found]]:
 
 def _found(verdict: Verdict) -> Found:
     contested = [side for side in verdict.sides if side.contested]
-    sides = " against ".join(f"“{side.printed[0]}” ({', '.join(side.sources)})" for side in contested)
+    sides = " against ".join(f"“{side.told_by(contested).printed}” ({', '.join(side.sources)})" for side in contested)
     return Found(
         verdict.deciding.b.assertion.place if verdict.deciding else verdict.claim.place,
         f"{verdict.claim.id}: {sides}: {verdict.because}",

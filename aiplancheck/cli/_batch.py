@@ -25,7 +25,7 @@ def answer_lines(answer: Callable[[Request], Answer]) -> None:
             continue
         found = _answer(line, answer)
         bad += "error" in found
-        sys.stdout.write(json.dumps(found, ensure_ascii=False) + "\n")
+        sys.stdout.write(json.dumps(found, ensure_ascii=False, allow_nan=False) + "\n")
         sys.stdout.flush()  # a program that asks line by line waits for each answer
     if bad:
         print(f"aiplancheck: {bad} of the requests could not be answered; see their `error`", file=sys.stderr)
@@ -45,6 +45,7 @@ def field(request: Request, name: str, default: str | None = None) -> str:
 def _answer(line: bytes, answer: Callable[[Request], Answer]) -> Answer:
     try:
         request = json.loads(line)
+        json.dumps(request, allow_nan=False)  # NaN and numbers beyond every bound are no JSON
     except (ValueError, RecursionError) as error:
         return {"id": None, "error": f"not a JSON object: {error}"}
     if not isinstance(request, dict):

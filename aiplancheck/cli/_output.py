@@ -43,6 +43,8 @@ def _has_format(output: str, formats: Sequence[str]) -> bool:
 
 def _target(output: str, format_: str, formats: Sequence[str]) -> tuple[str, str]:
     match = _PREFIX.fullmatch(output)
+    if not output or output.endswith(":"):
+        raise CannotRunError(f"“{output}” names no file; write FILE or FORMAT:FILE")
     if match is None:
         return format_, output
     return check_format(match[1], formats), match[2]

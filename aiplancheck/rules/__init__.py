@@ -30,6 +30,10 @@ class Violation:
     because: str
 
 
+#: The separators' canonical values that tell one fact from another.
+Scope = frozenset[tuple[str, str]]
+
+
 @dataclass(frozen=True, slots=True)
 class Unchecked:
     """A rule whose claims one source states all, and that could not be held against it, with the reason."""
@@ -67,23 +71,32 @@ def _by_source(readings: Sequence[Reading]) -> dict[str, list[Reading]]:
 
 
 def _outcome(registry: Registry, rule: Rule, source: str, stated: list[list[Reading]]) -> Violation | Unchecked | None:
-    """The first combination of the source's readings, if not one of them can satisfy the rule."""
+    """The first combination in a scope in which none of the source's readings can satisfy the rule."""
     count = prod(len(of) for of in stated)
     if count > MOST:
         return Unchecked(rule, source, f"it states {count:,} combinations of values, more than {MOST:,}")
-    broken: Violation | None = None
-    untold: Unchecked | None = None
+    scopes: dict[Scope, list[tuple[tuple[Reading, ...], Held]]] = {}
     for combination in product(*stated):
-        if _apart(registry, combination):
-            continue
-        found: Held = held(registry, rule, [reading.read for reading in combination])
-        if found.state is State.HOLDS:
-            return None
-        if found.state is State.UNTOLD:
-            untold = untold or Unchecked(rule, source, found.because)
-        else:
-            broken = broken or Violation(rule, source, combination, found.because)
-    return untold or broken
+        if not _apart(registry, combination):
+            found = held(registry, rule, [reading.read for reading in combination])
+            scopes.setdefault(_scope(registry, combination), []).append((combination, found))
+    broken = [told[0] for told in scopes.values() if all(found.state is State.BROKEN for _, found in told)]
+    if broken:
+        combination, found = broken[0]
+        return Violation(rule, source, combination, found.because)
+    untold = [found for told in scopes.values() for _, found in told if found.state is State.UNTOLD]
+    holds = any(found.state is State.HOLDS for told in scopes.values() for _, found in told)
+    return Unchecked(rule, source, untold[0].because) if untold and not holds else None
+
+
+def _scope(registry: Registry, combination: Sequence[Reading]) -> Scope:
+    """What fact a combination speaks of: the separators that its readings state."""
+    return frozenset(
+        (name, value.canonical)
+        for reading in combination
+        for name in registry.claims[reading.claim].separators
+        for value in reading.stated(name)
+    )
 
 
 def _apart(registry: Registry, combination: Sequence[Reading]) -> bool:

@@ -21,11 +21,13 @@ def read(text: str, reader: Reader) -> Value | Unreadable:
     if not isinstance(printed, list) or not all(isinstance(member, str) for member in printed):
         return Unreadable("a list is written as [A, B, C], each member a text")
     members: dict[str, Value] = {}
+    wordings: set[str] = set()
     for member in printed:
         value = name.read(member, reader)
         if isinstance(value, Unreadable):
             return Unreadable(f"the member {member!r} is no name")
         members.setdefault(value.canonical, value)
+        wordings.add(value.wording)
     if not members:
         return Unreadable("the list is empty; a source that says there is none is `none: true`")
     return Value(
@@ -34,6 +36,7 @@ def read(text: str, reader: Reader) -> Value | Unreadable:
         members=tuple(members.values()),
         language=reader.language,
         text=text,
+        wording="\n".join(sorted(wordings)),
         ordered=reader.ordered,
         open=reader.open,
     )
@@ -53,7 +56,7 @@ def _judge(
     a: Value, b: Value, paired: tuple[tuple[int, int], ...], left: tuple[int, ...], right: tuple[int, ...]
 ) -> Comparison:
     if not left and not right:
-        return _same_members(a, b, paired)
+        return _same_members(a, b)
     stranger = _stranger(a, b, left, right) or _stranger(b, a, right, left)
     if stranger:
         return Comparison(
@@ -72,12 +75,11 @@ def _judge(
     return Comparison(relation, because, differs=True)
 
 
-def _same_members(a: Value, b: Value, paired: tuple[tuple[int, int], ...]) -> Comparison:
+def _same_members(a: Value, b: Value) -> Comparison:
     count = f"the same {len(a.members)} members" if len(a.members) > 1 else "the same member"
     if a.ordered and a.canonical != b.canonical:
         return Comparison(Relation.OVERLAPS, f"{count}, in another order", differs=True)
-    variant = any(a.members[i].wording != b.members[j].wording for i, j in paired)
-    return Comparison(Relation.EQUAL, count, Basis.VARIANT if variant else Basis.EXACT)
+    return Comparison(Relation.EQUAL, count, Basis.EXACT if a.wording == b.wording else Basis.VARIANT)
 
 
 def _stranger(a: Value, b: Value, left: tuple[int, ...], right: tuple[int, ...]) -> str:

@@ -40,6 +40,8 @@ def relate(a: Value, b: Value) -> Comparison:
         return Comparison(Relation.DISJOINT, f"{pair} are two names, and no variants of each other")
     if _one_language(a, b):
         return Comparison(Relation.DISJOINT, f"{pair} are two names, and no term joins them")
+    if not a.language or not b.language:
+        return Comparison(Relation.INCOMPARABLE, f"{pair} may name one thing: say the `language` of both, or join them")
     return Comparison(
         Relation.INCOMPARABLE,
         f"{pair} are in two languages or scripts; if they name one thing, join them in claims/terms.yaml",

@@ -15,8 +15,9 @@ def relate(a: Value, b: Value) -> Comparison:
     """Equal, or incomparable: what two wordings mean is for a person to say."""
     if a.canonical != b.canonical:
         return Comparison(Relation.INCOMPARABLE, f"worded differently: “{a.text}” and “{b.text}”")
-    basis = Basis.EXACT if a.wording == b.wording else Basis.VARIANT
-    return Comparison(Relation.EQUAL, f"the same wording: “{a.text}”", basis)
+    if a.wording == b.wording:
+        return Comparison(Relation.EQUAL, f"the same wording: “{a.text}”", Basis.EXACT)
+    return Comparison(Relation.EQUAL, f"“{a.text}” and “{b.text}” are variants of one wording", Basis.VARIANT)
 
 
 KIND = Kind(name="text", read=read, relate=relate, show=name.show, canonical=read, wording=True)

@@ -49,7 +49,8 @@ def rule(claim: Claim, sides: Sequence[Side], normaliser: Normaliser, today: dat
     # what `covers` says of the accepted value, with its qualifiers, rules it
     same = [named for named in covers if accept and compare(claim, named.value, accept.value).agrees]
     accepts = same or ([accept] if accept else [])
-    contested = [side for side in sides if side.contested]
+    # without a conflict every side must still be one that the decision was taken about
+    contested = [side for side in sides if side.contested] or list(sides)
     accepted = _accepted(claim, decision, contested, accepts)
     status, because = _status(claim, decision, contested, accepts + covers, today)
     if accept is None and decision.accept not in WORDS:
@@ -62,7 +63,7 @@ def _status(
 ) -> tuple[Status, str]:
     uncovered = [side for side in sides if not any(_meets(claim, side, value) for value in named)]
     if uncovered:
-        words = "; ".join(f"“{side.printed[0]}” ({side.sources[0]})" for side in uncovered)
+        words = "; ".join(f"“{side.told_by(sides).printed}” ({side.told_by(sides).source})" for side in uncovered)
         return "stale", f"the decision was not taken about {words}: `covers` does not list it"
     if decision.until and date.fromisoformat(decision.until) < today:
         return "expired", f"the decision held until {decision.until}"

@@ -65,7 +65,7 @@ def _kinship(sides: Sequence[Side], origins: Origins, sources: Mapping[str, Sour
 
 def _tie(kin: Sequence[str], sources: Mapping[str, Source]) -> str:
     ties = [
-        f"{id_} is a {tie.how} of {tie.source}"
+        f"{id_} is {'an' if tie.how[0] in 'aeiou' else 'a'} {tie.how} of {tie.source}"
         for id_ in kin
         for tie in sources[id_].derived_from
         if tie.how != "citation" and tie.source in kin

@@ -116,14 +116,10 @@ class Judge:
         return "qualifier", clashing
 
     def _is_slip(self, sources: Sequence[set[str]], clashing: Sequence[_Clash]) -> bool:
-        """Whether every clash goes away without the derived sources, and each of those had something to copy."""
+        """Whether every clash goes away without the copies; what has nothing stated behind it is no copy here."""
         stating = set[str]().union(*sources)
-        underived = [{s for s in of if not self._origins.derived[s]} for of in sources]
-        involved = {source for i, j, _ in clashing for source in sources[i] | sources[j]}
-        copies = {source for source in involved if self._origins.derived[source]}
-        return not any(underived[i] and underived[j] for i, j, _ in clashing) and all(
-            self._origins.ancestors(copy) & stating for copy in copies
-        )
+        heads = [{s for s in of if not self._origins.ancestors(s) & stating} for of in sources]
+        return not any(heads[i] and heads[j] for i, j, _ in clashing)
 
     def _clearest(self, field: Field, clashing: Sequence[_Clash], reason: str) -> Meeting:
         """The pair to show: originals before copies, own voices before borrowed ones, then as written."""
@@ -213,7 +209,7 @@ def _notes(claim: Claim, stated: Sequence[Reading]) -> tuple[str, ...]:
             for name in claim.separators
             if any(reading.stated(name) for reading in stated)
             for reading in stated
-            if not reading.stated(name)
+            if not reading.qualifiers.get(name)
         )
     )
 

@@ -9,7 +9,7 @@ from enum import Enum
 from aiplancheck import values
 from aiplancheck.model import Claim
 from aiplancheck.normalise import Reading
-from aiplancheck.values import NONE, Basis, Comparison, Relation, Value
+from aiplancheck.values import NONE, Basis, Comparison, Relation, Unreadable, Value
 
 
 class Outcome(Enum):
@@ -55,7 +55,7 @@ class Meeting:
 def meet(claim: Claim, a: Reading, b: Reading) -> Meeting:
     """Hold two readable readings of a claim against each other: separators first, then values, then qualifiers."""
     for name in claim.separators:
-        if (met := _separated(name, a.stated(name), b.stated(name))) is not None:
+        if met := _unclear(name, a) or _unclear(name, b) or _separated(name, a.stated(name), b.stated(name)):
             return Meeting(a, b, Outcome.APART, met, name)
     comparison = compare(claim, a.read, b.read)
     if comparison.disagrees:
@@ -109,6 +109,15 @@ def widened(claim: Claim, value: Value) -> Value:
         return verb(value, claim.tolerance)
     except ValueError:
         return value
+
+
+def _unclear(name: str, reading: Reading) -> Comparison | None:
+    """A separator that is printed and cannot be read may be any: the reading can be compared with no other."""
+    given = reading.qualifiers.get(name, ())
+    if not given or reading.stated(name):
+        return None
+    why = next(value.reason for value in given if isinstance(value, Unreadable))
+    return Comparison(Relation.INCOMPARABLE, f"the {name} of {reading.source} cannot be read: {why}")
 
 
 def _separated(name: str, ones: tuple[Value, ...], others: tuple[Value, ...]) -> Comparison | None:

@@ -43,6 +43,11 @@ class Side:
         """The different printed words, in written order."""
         return tuple(dict.fromkeys(reading.printed for reading in self.readings))
 
+    def told_by(self, sides: Sequence[Side]) -> Reading:
+        """The reading that tells this side from others best: one that stands on no other of them, else the first."""
+        elsewhere = {id(reading) for side in sides if side is not self for reading in side.readings}
+        return next((reading for reading in self.readings if id(reading) not in elsewhere), self.readings[0])
+
     @property
     def borrowed(self) -> bool:
         """Whether it rests on quoted or reported voices alone."""

@@ -140,3 +140,18 @@ def test_words_that_two_sources_print_with_two_meanings_decide_nothing(tmp_path:
     verdict = one(write(tmp_path, told, {"a": "language: en", "b": "language: de"}))
     assert verdict.word == "conflict"
     assert not verdict.decided
+
+
+def test_a_decision_against_what_every_source_says_now_is_stale(tmp_path: Path) -> None:
+    told = """
+        claims:
+          k:
+            question: When?
+            kind: date
+            assertions: [{source: a, value: 2026-02-06}, {source: b, value: 2026-02-06}]
+            decision: {accept: 2025-12-23, because: the minutes}
+    """
+    verdict = one(write(tmp_path, told, EN))
+    assert verdict.word == "agree"
+    assert verdict.ruling is not None
+    assert verdict.ruling.status == "stale"

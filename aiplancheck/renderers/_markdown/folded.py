@@ -44,8 +44,9 @@ def _question(verdict: Verdict) -> str:
 
 
 def _said(teller: Teller, verdict: Verdict) -> str:
-    readings = [reading for cell in verdict.cells.values() for reading in cell.readings]
-    return BREAK.join(teller.said(readings)) or "–"
+    readings = [r for cell in verdict.cells.values() for r in cell.readings if r not in verdict.corrected]
+    corrected = [f"{said} *(corrected since by a revision)*" for said in teller.said(verdict.corrected)]
+    return BREAK.join([*teller.said(readings), *corrected]) or "–"
 
 
 def remarks(findings: Sequence[Finding]) -> list[Finding]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from aiplancheck.normalise import Reading
 from aiplancheck.renderers import Look, _words
 from aiplancheck.renderers._apart import not_compared
 from aiplancheck.renderers._printed import printed
@@ -69,7 +70,22 @@ def _claim(report: Report, verdict: Verdict, width: int) -> list[Line]:
         lines += wrapped([Span("    weak: ", "yellow"), span(_weak(weak))], width, hang=10)
     for apart in not_compared(report, verdict):
         lines += wrapped([Span("    not compared: ", "dim"), span(apart)], width, hang=HANG)
-    return [*lines, *_unread(verdict, width)]
+    return [*lines, *_aside(verdict, width), *_unread(verdict, width)]
+
+
+def _aside(verdict: Verdict, width: int) -> list[Line]:
+    """What is printed and stands on no side: corrected by a revision, or set aside."""
+    lines: list[Line] = []
+    for label, readings in (("corrected since", verdict.corrected), ("set aside", _set_aside(verdict))):
+        for reading in readings:
+            words = f"{printed(reading)} {where(reading.assertion)}"
+            lines += wrapped([Span(f"    {label}: ", "dim"), span(words)], width, hang=HANG)
+    return lines
+
+
+def _set_aside(verdict: Verdict) -> list[Reading]:
+    readings = [reading for cell in verdict.cells.values() for reading in cell.readings]
+    return [reading for reading in readings if reading.assertion.rank == "deprecated"]
 
 
 def _sides(report: Report, sides: Sequence[Side]) -> Iterator[Span]:
