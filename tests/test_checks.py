@@ -72,3 +72,23 @@ def test_what_a_revision_corrected_and_what_was_set_aside_is_shown_as_that(tmp_p
     assert "set aside: “8” c" in table
     markdown = renderer("markdown").render(report, Look(all=True))
     assert "“5” – a[^t-k-1] *(corrected since by a revision)*" in markdown
+
+
+def test_every_scope_in_conflict_has_a_finding_with_its_own_reason(tmp_path: Path) -> None:
+    told = """
+        claims:
+          k:
+            question: How much?
+            kind: money
+            qualifiers: {year: date, payer: name}
+            separators: [year]
+            assertions:
+              - {source: a, value: $5, qualifiers: {year: 2024, payer: town}}
+              - {source: b, value: $7, qualifiers: {year: 2024, payer: town}}
+              - {source: c, value: $5, qualifiers: {year: 2025, payer: town}}
+              - {source: d, value: $5, qualifiers: {year: 2025, payer: port}}
+    """
+    root = write(tmp_path, told, dict.fromkeys("abcd", "language: en"))
+    (by_value,), (by_qualifier,) = found(root, "value-conflict"), found(root, "qualifier-conflict")
+    assert by_value.startswith("t.k (year 2024): “$5” (a) against “$7” (b): ")
+    assert by_qualifier.startswith("t.k (year 2025): “$5” (c) against “$5” (d): ")

@@ -113,7 +113,7 @@ def _explain_faults(error: RegistryError) -> None:
     count = f"{len(error.faults):,} faults" if len(error.faults) > 1 else "1 fault"
     files = len({fault.place.path for fault in error.faults})
     where = f"{files} files" if files > 1 else "1 file"
-    print(f"aiplancheck: {count} in {where}; nothing was compared. Mend them and run again.", file=sys.stderr)
+    print(f"aiplancheck: {count} in {where}; nothing was compared. Mend and run again.", file=sys.stderr)
 
 
 def _confess(error: Exception) -> None:

@@ -15,7 +15,7 @@ from aiplancheck.values import Basis, Value
 from aiplancheck.verdict._decision import Ruling, rule
 from aiplancheck.verdict._hints import hints
 from aiplancheck.verdict._meeting import Meeting, Outcome, meet
-from aiplancheck.verdict._sides import Field, Side
+from aiplancheck.verdict._sides import Field, Scope, Side
 
 Word = Literal["agree", "conflict", "gap"]
 _Clash = tuple[int, int, Meeting]  # two classes of readings, and the meeting of their first ones
@@ -23,13 +23,24 @@ _Found = tuple[Word, str, str, Meeting | None]  # verdict, reason, sentence, the
 _WEAK = (Basis.ROUNDING, Basis.HEDGE, Basis.TOLERANCE)
 
 
+@dataclass(frozen=True, slots=True)
+class Dissent:
+    """The conflict inside one scope: its reason, the pair that shows it, and the sides that contradict one another."""
+
+    scope: Scope
+    reason: str
+    deciding: Meeting
+    sides: tuple[Side, ...]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Verdict:
     """What the sources say about one claim, taken together.
 
-    `deciding` is the meeting behind the verdict, None for a gap with nothing to compare. `clashes` are the meetings
-    that disagree, `weak` the agreements that hold only by a convention although the printed figures differ, `apart`
-    what was not compared because a separator differs, `corrected` the readings that a revision replaced.
+    `deciding` is the meeting behind the verdict, None for a gap with nothing to compare. `dissents` are the scopes in
+    conflict and `clashes` all meetings that disagree, `weak` the agreements that hold only by a convention although the
+    printed figures differ, `apart` what was not compared because a separator differs, `corrected` the readings that a
+    revision replaced.
     """
 
     claim: Claim
@@ -39,6 +50,7 @@ class Verdict:
     cells: Mapping[str, Cell]
     sides: tuple[Side, ...] = ()
     deciding: Meeting | None = None
+    dissents: tuple[Dissent, ...] = ()
     clashes: tuple[Meeting, ...] = ()
     weak: tuple[Meeting, ...] = ()
     apart: tuple[Meeting, ...] = ()
@@ -78,6 +90,7 @@ class Judge:
             cells=cells,
             sides=sides,
             deciding=deciding,
+            dissents=self._dissents(field, clashing, sides),
             clashes=tuple(m for _, _, m in clashing),
             weak=tuple(m for i, j, m in field.meetings() if _is_weak(m) and self._two_origins(field, i, j)),
             apart=tuple(m for _, _, m in field.meetings() if m.outcome is Outcome.APART),
@@ -103,6 +116,21 @@ class Judge:
         reason, telling = self._reason(field, clashing)
         deciding = self._clearest(field, telling, reason)
         return "conflict", reason, deciding.because, deciding
+
+    def _dissents(self, field: Field, clashing: Sequence[_Clash], sides: Sequence[Side]) -> tuple[Dissent, ...]:
+        """The conflict of every scope; what is the same clash in several scopes is told in the first of them."""
+        found: list[Dissent] = []
+        told: set[tuple[int, int]] = set()
+        for scope in field.scopes() if clashing else ():
+            inside = [clash for clash in clashing if clash[0] in scope and clash[1] in scope]
+            if {clash[:2] for clash in inside} <= told:
+                continue
+            told |= {clash[:2] for clash in inside}
+            reason, telling = self._reason(field, inside)
+            named = field.scope_values(scope)
+            contested = tuple(side for side in sides if side.contested and side.scope == named)
+            found.append(Dissent(named, reason, self._clearest(field, telling, reason), contested))
+        return tuple(found)
 
     def _reason(self, field: Field, clashing: Sequence[_Clash]) -> tuple[str, Sequence[_Clash]]:
         """The first reason that holds (self, slip, value, qualifier), and the clashes that show it."""

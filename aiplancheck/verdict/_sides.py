@@ -94,7 +94,7 @@ class Field:
             within = [agreeing[i] & frozenset(scope) for i in scope]
             place = {i: at for at, i in enumerate(scope)}
             renumbered = [frozenset(place[j] for j in linked) for linked in within]
-            named = self._scope_values(scope)
+            named = self.scope_values(scope)
             for clique in (tuple(scope[i] for i in clique) for clique in _maximal(renumbered)):
                 contested = any(against[i] & frozenset(scope) for i in clique)
                 found.append((clique, self._side(clique, named, origins, contested)))
@@ -114,7 +114,7 @@ class Field:
         count = origins.count({reading.source for reading in members})
         return Side(scope, tuple(members), shared, count, contested)
 
-    def _scope_values(self, scope: tuple[int, ...]) -> Scope:
+    def scope_values(self, scope: tuple[int, ...]) -> Scope:
         """Each separator's value in a scope: the narrowest that a member states."""
         named: dict[str, Value] = {}
         for name in self.claim.separators:
