@@ -37,5 +37,9 @@ def _whole(root: Path) -> Registry:
 
 def examined(root: Path, today: date, choice: Choice) -> Report:
     """The report on the chosen claims of the registry in this folder."""
-    done = judged(root, today)
+    return reported(judged(root, today), choice)
+
+
+def reported(done: Judged, choice: Choice) -> Report:
+    """The report on the chosen claims of what was judged."""
     return report(done, findings.find(done), choice)

@@ -28,16 +28,18 @@ PAIR = 2
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """Which claims a report is about; empty fields leave nothing out. `claims` are ids, globs or unique parts."""
+    """Which claims a report is about; empty fields leave nothing out. `claims` are ids, globs or unique parts;
+    `changed` the ids that stand otherwise than at another revision, None where that was not asked."""
 
     claims: tuple[str, ...] = ()
     only: tuple[str, ...] = ()
     topics: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
+    changed: frozenset[str] | None = None
 
     @property
     def everything(self) -> bool:
-        return not (self.claims or self.only or self.topics or self.sources)
+        return not (self.claims or self.only or self.topics or self.sources) and self.changed is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +160,8 @@ def _chosen(judged: Judged, choice: Choice) -> list[str]:
         ids &= {id_ for id_ in ids if id_.partition(".")[0] in _known_topics(judged, choice)}
     if choice.sources:
         ids &= {id_ for source in _known_sources(judged, choice) for id_ in _stated_by(judged, source)}
+    if choice.changed is not None:
+        ids &= choice.changed
     if choice.only:
         wanted = [_only(word) for word in choice.only]
         ids = {id_ for id_ in ids if any(_is(judged.verdicts[id_], *want) for want in wanted)}

@@ -14,7 +14,7 @@ ROOT = Path(__file__).parent.parent / "aiplancheck"
 
 #: From the ground up; a layer may import from its own and from lower ones.
 LAYERS = (
-    {"errors", "text", "discovery"},
+    {"errors", "text", "discovery", "revision"},
     {"languages"},
     {"model"},
     {"values"},
@@ -28,6 +28,7 @@ LAYERS = (
     {"report"},
     {"renderers"},
     {"pipeline"},
+    {"changes"},
     {"cli"},
     {"__main__"},
 )

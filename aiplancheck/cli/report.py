@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -48,6 +49,9 @@ def report(
         list[str] | None,
         typer.Option("--source", metavar="ID", help="Only the claims on which this source states something."),
     ] = None,
+    since: Annotated[
+        str | None, typer.Option("--since", metavar="REV", help="Only what stands otherwise than at this git revision.")
+    ] = None,
     all_: Annotated[bool, typer.Option("--all", help="Show every claim, not only what matters most.")] = False,
     format_: Annotated[str, typer.Option("--format", metavar="FORMAT", help=f"{_FORMATS}.")] = "table",
     output: Output = None,
@@ -66,7 +70,12 @@ def report(
     check_format(format_, renderers.names())
     check_texts(texts, quiet)
     choice = Choice(tuple(claims or ()), tuple(only or ()), tuple(topic or ()), tuple(source or ()))
-    examined = pipeline.examined(root(registry), day(today), choice)
+    place, judged = root(registry), pipeline.judged(root(registry), day(today))
+    if since is not None:
+        from aiplancheck import changes  # reads another revision, which most reports need not
+
+        choice = replace(choice, changed=changes.since(place, since, judged))
+    examined = pipeline.reported(judged, choice)
 
     def spell(name: str, screen: bool) -> str:
         look = Look(width() if screen else 80, screen and coloured(color), all_)
@@ -74,7 +83,8 @@ def report(
 
     deliver(output or [], format_, renderers.names(), spell)
     if not examined.verdicts:
-        remark(f"nothing matches {' '.join(_asked(choice))}", quiet)
+        asked = [*_asked(choice), *(["--since", since] if since else [])]
+        remark(f"nothing matches {' '.join(asked)}", quiet)
 
 
 def _asked(choice: Choice) -> list[str]:
