@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import json
+import shutil
 import subprocess
 from pathlib import Path
 
+import pytest
+
 from tests.cli.program import run
 from tests.small_world import write
+
+pytestmark = pytest.mark.skipif(shutil.which("git") is None, reason="there is no git on this machine")
 
 EN = {"a": "language: en", "b": "language: en"}
 TWO = """claims:
