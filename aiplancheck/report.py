@@ -103,10 +103,6 @@ class Report:
         """How many of the chosen claims have this verdict and reason."""
         return sum(verdict.word == word and verdict.reason == reason for verdict in self.verdicts)
 
-    def cells(self, state: State) -> int:
-        """How many cells of the chosen claims are in this state."""
-        return self.checked.cells[state.value]
-
 
 def report(judged: Judged, findings: tuple[Finding, ...], choice: Choice) -> Report:
     """The report on the chosen claims. Raises CannotRunError when a choice names nothing there is."""

@@ -11,11 +11,12 @@ from aiplancheck.languages import LanguageError
 from aiplancheck.languages._parse import language
 from aiplancheck.values import Reader, Unreadable
 
-CONTENT = {
-    "name": "Toy",
-    "digits": {"decimal": "."},
-    "numerals": {"style": "words", "ones": {"1": ["uno"], "2": ["du"]}, "tens": {"20": ["dudek"]}},
+NUMERALS: dict[str, object] = {
+    "style": "words",
+    "ones": {"1": ["uno"], "2": ["du"]},
+    "tens": {"20": ["dudek"]},
 }
+CONTENT = {"name": "Toy", "digits": {"decimal": "."}, "numerals": NUMERALS}
 
 
 def examples() -> list[tuple[str, str, str, str]]:
@@ -67,8 +68,7 @@ def test_a_region_changes_what_its_file_says_and_nothing_else() -> None:
 
 
 def test_compound_number_words_are_made_of_their_parts() -> None:
-    # the toy language is a plain mapping of objects, and only this one of them is a mapping
-    numerals = CONTENT["numerals"] | {"joined": ["{tens}-{ones}"], "ones_inside": {"1": ["unu"]}}  # type: ignore[operator]
+    numerals = NUMERALS | {"joined": ["{tens}-{ones}"], "ones_inside": {"1": ["unu"]}}
     small = language({**CONTENT, "numerals": numerals}, "toy", "toy.yaml").numerals.small
     assert small["dudek-du"] == 22
     assert small["dudek-unu"] == 21

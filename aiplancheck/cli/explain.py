@@ -56,7 +56,7 @@ def explain(
     from aiplancheck import findings, pipeline, renderers
     from aiplancheck.renderers import Look
     from aiplancheck.renderers._explain import explain as spell
-    from aiplancheck.report import Choice, report
+    from aiplancheck.report import Choice
 
     check_format(format_, FORMATS)
     moment = day(today)
@@ -66,7 +66,7 @@ def explain(
         _deliver_words(text, name, format_, output or [])
         return
     judged = pipeline.judged(_root(registry, name), moment)
-    examined = report(judged, findings.find(judged), Choice(claims=_claims(judged, name)))
+    examined = pipeline.reported(judged, Choice(claims=_claims(judged, name)))
 
     def spelt(name: str, screen: bool) -> str:
         look = Look(width() if screen else 80, screen and coloured(color), all=True)

@@ -70,7 +70,8 @@ def report(
     check_format(format_, renderers.names())
     check_texts(texts, quiet)
     choice = Choice(tuple(claims or ()), tuple(only or ()), tuple(topic or ()), tuple(source or ()))
-    place, judged = root(registry), pipeline.judged(root(registry), day(today))
+    place = root(registry)
+    judged = pipeline.judged(place, day(today))
     if since is not None:
         from aiplancheck import changes  # reads another revision, which most reports need not
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from decimal import Decimal
-from typing import cast
+from typing import TypeVar, cast
 
 from aiplancheck.languages import _dates
 from aiplancheck.languages._language import (
@@ -26,6 +26,8 @@ from aiplancheck.languages._language import (
 from aiplancheck.languages._pattern import Pattern, parsed
 from aiplancheck.languages._section import LanguageError, Section
 
+T = TypeVar("T")
+
 RANK_SLOTS = ("n", "ord", "of", "to", "ordto", "top")
 SHARE_SLOTS = ("n", "d", "ord")
 
@@ -34,12 +36,6 @@ def language(content: Mapping[str, object], tag: str, where: str) -> Language:
     """The language that a file describes. Raises LanguageError with the file's name and the key."""
     top = Section(content, where)
     top.raw("regions", {})
-    with top.part("digits") as digits, top.part("numerals") as numerals, top.part("fractions") as fractions:
-        parts = {"digits": _digits(digits), "numerals": _numerals(numerals), "fractions": _fractions(fractions)}
-    with top.part("money") as money, top.part("percentage") as percentage, top.part("duration") as duration:
-        parts |= {"money": _money(money), "percentage": _percentage(percentage), "duration": _duration(duration)}
-    with top.part("hedges") as hedges, top.part("nouns") as nouns, top.part("rank") as rank:
-        parts |= {"hedges": _hedges(hedges), "nouns": _nouns(nouns), "rank": RankWords(patterns=_patterns(rank))}
     found = Language(
         tag=tag,
         name=top.word("name"),
@@ -51,10 +47,24 @@ def language(content: Mapping[str, object], tag: str, where: str) -> Language:
         units=top.table("units"),
         examples=tuple(_example(section) for section in top.parts("examples")),
         dates=_dates.parse(cast("Mapping[str, object]", top.raw("dates", {})), f"{where}: dates"),
-        **parts,  # type: ignore[arg-type]  # each part has the type of the field it is named for
+        digits=_part(top, "digits", _digits),
+        numerals=_part(top, "numerals", _numerals),
+        fractions=_part(top, "fractions", _fractions),
+        money=_part(top, "money", _money),
+        percentage=_part(top, "percentage", _percentage),
+        duration=_part(top, "duration", _duration),
+        hedges=_part(top, "hedges", _hedges),
+        nouns=_part(top, "nouns", _nouns),
+        rank=_part(top, "rank", lambda rank: RankWords(patterns=_patterns(rank))),
     )
     top.finish()
     return found
+
+
+def _part(top: Section, key: str, read: Callable[[Section], T]) -> T:
+    """A part of the file, with every key of it accounted for."""
+    with top.part(key) as section:
+        return read(section)
 
 
 def _digits(section: Section) -> Digits:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from typing import TypeVar
 
@@ -197,16 +197,7 @@ class Fields:
 
     def day(self, key: str) -> str:
         """A field that holds a calendar day, YYYY-MM-DD."""
-        node = self.text_node(key)
-        if node is None:
-            return ""
-        if not _is_day(node.text):
-            self.file.fault(
-                node,
-                f'"{key}" in {self.what} is {shown(node.text)}; expected a day',
-                "write YYYY-MM-DD, such as 2026-11-21",
-            )
-        return node.text
+        return self._fitting(key, _is_day, "a day", "write YYYY-MM-DD, such as 2026-11-21")
 
     def count(self, key: str) -> int | None:
         """A field that holds a line number, from 1."""
@@ -220,15 +211,15 @@ class Fields:
 
     def language(self, key: str) -> str:
         """A field that holds a language tag, "" when absent."""
+        return self._fitting(key, is_language, "a language tag", "write a BCP 47 tag such as en, de or pt-BR")
+
+    def _fitting(self, key: str, fits: Callable[[str], bool], expected: str, tip: str) -> str:
+        """A field's text, "" when absent; a fault when it does not fit."""
         node = self.text_node(key)
         if node is None:
             return ""
-        if not is_language(node.text):
-            self.file.fault(
-                node,
-                f'"{key}" in {self.what} is {shown(node.text)}; expected a language tag',
-                "write a BCP 47 tag such as en, de or pt-BR",
-            )
+        if not fits(node.text):
+            self.file.fault(node, f'"{key}" in {self.what} is {shown(node.text)}; expected {expected}', tip)
         return node.text
 
     def source(self, key: str) -> str:

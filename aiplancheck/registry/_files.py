@@ -15,7 +15,6 @@ from aiplancheck.text import safe
 
 #: The largest file that is read, in bytes.
 LARGEST = 20_000_000
-TERMS = "terms.yaml"
 #: What may stand in each folder beside its YAML files.
 BESIDE = {"claims": {"baseline.jsonl"}, "sources": {"evidence.lock", "texts"}}
 

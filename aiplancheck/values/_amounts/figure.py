@@ -12,7 +12,7 @@ from aiplancheck.values._interval import EXACT
 MOST_DIGITS = 40
 #: Printed fractions that do not end (1/3) are kept to 30 digits, which no printed figure comes near.
 _QUOTIENT = Context(prec=30)
-ONE, TEN = Decimal(1), Decimal(10)
+ONE = Decimal(1)
 
 
 @dataclass(frozen=True, slots=True)
