@@ -18,6 +18,7 @@ from aiplancheck.errors import Place
 from aiplancheck.model import Level, Registry
 from aiplancheck.normalise import Normaliser, Reading
 from aiplancheck.origins import Origins
+from aiplancheck.rules import Unchecked, Violation
 from aiplancheck.verdict import Verdict
 
 SEVERITY: Mapping[Level, int] = {"error": 0, "warning": 1, "note": 2, "off": 3}
@@ -33,6 +34,7 @@ class Judged:
     readings: Mapping[str, tuple[Reading, ...]]
     cells: Cells
     verdicts: Mapping[str, Verdict]
+    outcomes: tuple[Violation | Unchecked, ...]
     today: date
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-from aiplancheck import cells, findings, origins, registry, semantics
+from aiplancheck import cells, findings, origins, registry, rules, semantics
 from aiplancheck.errors import RegistryError
 from aiplancheck.findings import Judged
 from aiplancheck.model import Registry
@@ -22,7 +22,7 @@ def judged(root: Path, today: date) -> Judged:
     found, known = cells.find(written, read), origins.find(written.sources)
     judge = Judge(written, known, normaliser, today)
     verdicts = {id_: judge.verdict(claim, read[id_], found[id_]) for id_, claim in written.claims.items()}
-    return Judged(written, known, normaliser, read, found, verdicts, today)
+    return Judged(written, known, normaliser, read, found, verdicts, rules.outcomes(written, read), today)
 
 
 def _whole(root: Path) -> Registry:

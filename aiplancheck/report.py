@@ -10,7 +10,7 @@ from fnmatch import fnmatchcase
 from aiplancheck.cells import State
 from aiplancheck.errors import CannotRunError, Place
 from aiplancheck.findings import Finding, Judged
-from aiplancheck.left_out import dropped, left_out
+from aiplancheck.left_out import STATED, dropped, left_out
 from aiplancheck.verdict import Outcome, Verdict
 
 #: What `--only` takes: the verdicts with their reasons, and `decided`.
@@ -181,8 +181,7 @@ def _known_sources(judged: Judged, choice: Choice) -> tuple[str, ...]:
 
 
 def _stated_by(judged: Judged, source: str) -> list[str]:
-    stated = (State.STATES, State.STATES_NONE, State.UNREADABLE)
-    return [id_ for id_, row in judged.cells.items() if row[source].state in stated]
+    return [id_ for id_, row in judged.cells.items() if row[source].state in STATED]
 
 
 def _only(word: str) -> tuple[str, str]:

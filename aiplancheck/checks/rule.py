@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from aiplancheck import rules
 from aiplancheck.findings import Check, Found, Judged
+from aiplancheck.rules import Violation
 
 
 def look(judged: Judged) -> Iterator[Found]:
     """One finding a rule and source."""
-    for broken in rules.violations(judged.registry, judged.readings):
+    for broken in (held for held in judged.outcomes if isinstance(held, Violation)):
         claims = ", ".join(broken.rule.claims)
         printed = ", ".join(f"“{reading.printed}”" for reading in broken.readings)
         yield Found(

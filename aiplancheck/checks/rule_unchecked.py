@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from aiplancheck import rules
 from aiplancheck.findings import Check, Found, Judged
+from aiplancheck.rules import Unchecked
 
 
 def look(judged: Judged) -> Iterator[Found]:
     """One finding a rule and source."""
-    for missed in rules.unchecked(judged.registry, judged.readings):
+    for missed in (held for held in judged.outcomes if isinstance(held, Unchecked)):
         claims = ", ".join(missed.rule.claims)
         message = f"the rule `{missed.rule.name}` of {claims} was not checked in {missed.source}: {missed.because}"
         help_ = "look at these values by hand"

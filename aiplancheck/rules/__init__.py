@@ -43,14 +43,9 @@ class Unchecked:
     because: str
 
 
-def violations(registry: Registry, readings: Mapping[str, Sequence[Reading]]) -> tuple[Violation, ...]:
-    """Every rule that a source breaks."""
-    return tuple(found for found in _examined(registry, readings) if isinstance(found, Violation))
-
-
-def unchecked(registry: Registry, readings: Mapping[str, Sequence[Reading]]) -> tuple[Unchecked, ...]:
-    """Every rule that could not be held against a source which states all of its claims."""
-    return tuple(found for found in _examined(registry, readings) if isinstance(found, Unchecked))
+def outcomes(registry: Registry, readings: Mapping[str, Sequence[Reading]]) -> tuple[Violation | Unchecked, ...]:
+    """Every rule that a source breaks, or that could not be held against a source which states all of its claims."""
+    return tuple(_examined(registry, readings))
 
 
 def _examined(registry: Registry, readings: Mapping[str, Sequence[Reading]]) -> Iterator[Violation | Unchecked]:

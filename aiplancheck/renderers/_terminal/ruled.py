@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from aiplancheck import rules as held
 from aiplancheck.left_out import STATED
 from aiplancheck.model import Claim, Covered, Rule
 from aiplancheck.renderers import _words
 from aiplancheck.renderers._terminal.lines import Line, Span, span, wrapped
 from aiplancheck.renderers._terminal.reading import labelled
 from aiplancheck.report import Report
+from aiplancheck.rules import Violation
 from aiplancheck.verdict import Ruling, Verdict
 
 
@@ -61,7 +61,7 @@ def rules(report: Report, claim: str, width: int) -> list[Line]:
     touching = [rule for rule in registry.rules if claim in rule.claims]
     if not touching:
         return []
-    broken = held.violations(registry, report.judged.readings)
+    broken = [held for held in report.judged.outcomes if isinstance(held, Violation)]
     lines: list[Line] = [(Span("RULES", "bold"),)]
     for rule in touching:
         lines += wrapped([span(f"  • {_told(rule)} ({rule.place})")], width, hang=4)
