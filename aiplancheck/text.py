@@ -29,7 +29,10 @@ def fold(words: str) -> str:
 
 
 def without_article(folded: str, articles: frozenset[str]) -> str:
-    """Folded words without a leading article, unless nothing would be left."""
+    """Folded words without a leading article, unless nothing would be left. One that ends in ' is elided (l'État)."""
+    elided, mark, name = folded.partition("'")
+    if name and elided + mark in articles:
+        return name
     first, _, rest = folded.partition(" ")
     return rest if rest and first in articles else folded
 

@@ -20,6 +20,7 @@ FORMS: Mapping[str, frozenset[str]] = MappingProxyType(
     {
         "date": _YEAR | {"day", "month", "mon"},
         "decade": _YEAR,
+        "years": frozenset({"year", "short"}),
         "century": frozenset({"nth"}),
         "decade-of-century": frozenset({"nth", "tens"}),
         "fiscal": _YEAR | {"next"},
@@ -28,7 +29,10 @@ FORMS: Mapping[str, frozenset[str]] = MappingProxyType(
     }
 )
 #: What cuts a part out of a period: {a} is the period, {nth} which part.
-PARTS = frozenset({"early", "mid", "late", "first-half", "second-half", "half", "quarter", "last-quarter"})
+PARTS = frozenset(
+    {"early", "mid", "late", "first-half", "second-half", "half", "quarter", "last-quarter", "first-quarters"}
+    | {"first-months"}
+)
 #: Of which periods a group of part patterns speaks.
 PART_GROUPS = ("any", "month", "fiscal")
 LIMITS = frozenset({"by", "before", "from", "after"})
@@ -71,15 +75,18 @@ class DateWords:
     """How a language writes dates; empty: no words, so that only what has none (2025-12-23) can be read.
 
     `months`, `weekdays` (Monday first) and `ordinals` (first, second, …) list the words of each. `suffixes` follow
-    a day's number ("rd"). `digits` and `powers` are the signs of written numerals. `first_year` are the words for an
+    a day's number ("rd"). `stopped` abbreviations are other words without their full stop (sept. is no sept).
+    `digits` and `powers` are the signs of written numerals. `first_year` are the words for an
     era's year 1. `order` maps a region ("" for none, "*" for any other) to how 02/03/2026 is read: dmy, mdy,
-    ymd or "" for "cannot be told". `unclear_hundreds`: "the 1900s" may be ten years or a hundred.
+    ymd or "" for "cannot be told". With `fragments_first`, what only the other end of a range completes is its first
+    end (del 3 al 5 de mayo): what follows a date (el 3 de mayo a las 12) is none. `unclear_hundreds`: "the 1900s" may be ten years or a hundred.
     """
 
     months: tuple[tuple[str, ...], ...] = ()
     weekdays: tuple[tuple[str, ...], ...] = ()
     ordinals: tuple[tuple[str, ...], ...] = ()
     suffixes: tuple[str, ...] = ()
+    stopped: frozenset[str] = frozenset()
     digits: str = ""
     powers: str = ""
     first_year: tuple[str, ...] = ()
@@ -88,6 +95,7 @@ class DateWords:
     unclear_hundreds: bool = False
     forms: Mapping[str, tuple[Pattern, ...]] = field(default_factory=_no_patterns)
     fragments: tuple[Pattern, ...] = ()
+    fragments_first: bool = False
     weekday: tuple[Pattern, ...] = ()
     parts: Mapping[tuple[str, str], tuple[Pattern, ...]] = field(default_factory=lambda: MappingProxyType({}))
     openers: tuple[Pattern, ...] = ()
@@ -115,6 +123,7 @@ def parse(content: Mapping[str, object], where: str) -> DateWords:
         weekdays=_lists(own, "weekdays", (7, 7)),
         ordinals=tuple(tuple(word + end for word in some for end in endings) for some in ordinals),
         suffixes=_folded(own.words("suffixes")),
+        stopped=frozenset(_folded(own.words("stopped"))),
         digits=own.word("digits"),
         powers=own.word("powers"),
         first_year=own.words("first_year"),
@@ -123,6 +132,7 @@ def parse(content: Mapping[str, object], where: str) -> DateWords:
         unclear_hundreds=own.flag("unclear_hundreds"),
         forms=named("forms", FORMS),
         fragments=patterns("fragments", FORMS["date"]),
+        fragments_first=own.flag("fragments_first"),
         weekday=patterns("weekday", frozenset({"a", "weekday"})),
         parts=_parts(own, phrases),
         openers=patterns("openers", frozenset({"a"})),

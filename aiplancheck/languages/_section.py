@@ -57,6 +57,14 @@ class Section:
             raise LanguageError(f"{self.at(key)}: expected true or false, found {found!r}")
         return found == "true"
 
+    def number(self, key: str) -> Decimal | None:
+        """One number, None where there is none."""
+        found = self.word(key)
+        try:
+            return Decimal(found) if found else None
+        except InvalidOperation:
+            raise LanguageError(f"{self.at(key)}: {found!r} is no number") from None
+
     def words(self, key: str) -> tuple[str, ...]:
         return _words(self.raw(key, []), self.at(key))
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import importlib
+from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 
+from aiplancheck.values._find.mention import Mention
 from aiplancheck.values._interval import Interval, between, point
 from aiplancheck.values._json import as_json
 from aiplancheck.values._value import (
@@ -26,6 +28,7 @@ __all__ = [
     "Comparison",
     "Interval",
     "Kind",
+    "Mention",
     "Reader",
     "Relation",
     "Remark",
@@ -35,8 +38,10 @@ __all__ = [
     "as_json",
     "between",
     "canonical",
+    "find",
     "kind",
     "kind_names",
+    "mentions",
     "point",
     "read",
     "relate",
@@ -49,6 +54,9 @@ NONE = Value("none", "none")
 #: Other spellings of a kind's name, so that names can be checked without importing every kind.
 ALIASES = {"count": "number"}
 
+
+#: The kinds that are found in running text, the most telling first.
+MENTIONED = ("date", "money", "rank", "duration", "number", "percentage")
 
 #: Soft hyphens, zero-width characters and direction marks: typesetting, no part of what is printed.
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\u061c"))
@@ -75,7 +83,22 @@ def kind(name: str) -> Kind:
 
 def read(text: str, kind_name: str, reader: Reader) -> Value | Unreadable:
     """The value that a printed text denotes, as a kind, or why it cannot be read. Never raises for any text."""
-    return kind(kind_name).read(text.translate(_INVISIBLE), reader)
+    return kind(kind_name).read(text if text.isascii() else text.translate(_INVISIBLE), reader)
+
+
+def find(text: str, kind_name: str, reader: Reader) -> list[Mention]:
+    """The values of one kind in running text, in their order; none for kinds that print no figures."""
+    return mentions(text, reader, (kind_name,))
+
+
+def mentions(text: str, reader: Reader, kind_names: Sequence[str] = MENTIONED) -> list[Mention]:
+    """The values in running text, in their order: one mention for each, the longest reading, none over another.
+
+    Of two kinds that read the same words the one named first counts. What only looks like a value is none.
+    """
+    from aiplancheck.values._find import search  # only this needs it
+
+    return [*search([kind(name) for name in kind_names], reader).mentions(text)]
 
 
 def canonical(text: str, kind_name: str, reader: Reader) -> Value | Unreadable:

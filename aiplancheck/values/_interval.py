@@ -61,7 +61,8 @@ class Interval:
 
     @property
     def is_point(self) -> bool:
-        return self.low is not None and self.low == self.high
+        low = self.lower.value
+        return low is not None and low == self.upper.value
 
     def meets(self, other: Interval) -> bool:
         """Whether the two have a number in common."""
@@ -103,7 +104,8 @@ def between(
 
 def point(number: Decimal | int) -> Interval:
     """Exactly this number."""
-    return between(number, number)
+    exact = Decimal(number)
+    return Interval(Lower(exact, False), Upper(exact, False))
 
 
 def _reaches(lower: Lower, upper: Upper) -> bool:

@@ -17,6 +17,7 @@ from aiplancheck import languages
 from aiplancheck.languages._dates import DateWords
 from aiplancheck.values._dates import edtf
 from aiplancheck.values._dates.calendar import NoDateError, shown, spelt
+from aiplancheck.values._dates.finding import DateFinder
 from aiplancheck.values._dates.forms import Conventions
 from aiplancheck.values._dates.grammar import Grammar
 from aiplancheck.values._dates.lexicon import Tokens
@@ -97,7 +98,8 @@ def widened(value: Value, tolerance: str) -> Value:
 
 def conventions(words: DateWords, reader: Reader) -> Conventions:
     """What a reader's language, region and settings decide."""
-    region = next((part.upper() for part in reader.language.split("-")[1:] if len(part) == 2), "")
+    _, *tags = reader.language.split("-")
+    region = next((tag.upper() for tag in tags if len(tag) == 2), "") if tags else ""
     order = words.order.get(region, words.order.get("*" if region else "", ""))
     return Conventions(order, reader.fiscal_year_starts, words.unclear_hundreds)
 
@@ -140,4 +142,10 @@ def _spanning(value: Value, span: Interval) -> Value:
     return replace(value, canonical=spelt(first, last), span=span, named=span, via=via)
 
 
-KIND = Kind("date", read, relate, show, canonical, as_limit, widened, common)
+def finder(reader: Reader) -> DateFinder:
+    """Finds dates in running text."""
+    grammar, words = _grammar(reader.primary)
+    return DateFinder(grammar, words, conventions(words, reader), reader.language)
+
+
+KIND = Kind("date", read, relate, show, canonical, as_limit, widened, common, finder=finder)

@@ -11,21 +11,25 @@ from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
-from functools import cache
+from functools import cache, partial
 
 from aiplancheck.languages._language import Sense
 from aiplancheck.values._amounts import bounds
 from aiplancheck.values._amounts.amount import Base
 from aiplancheck.values._amounts.bounds import Bounds
-from aiplancheck.values._amounts.figure import Figure, divides, of_fraction, plus, times
+from aiplancheck.values._amounts.figure import ONE, Figure, divides, of_fraction, plus, times
+from aiplancheck.values._amounts.finding import AmountFinder, counts
+from aiplancheck.values._amounts.item import Item, Phrase
 from aiplancheck.values._amounts.lexicon import Lexicon, lexicon, words
 from aiplancheck.values._amounts.lookup import Words
 from aiplancheck.values._amounts.measure import Measure, in_unit
-from aiplancheck.values._amounts.phrase import Item, Phrases
+from aiplancheck.values._amounts.phrase import HIGH_LIMITS, LOW_LIMITS, Phrases
 from aiplancheck.values._amounts.printed import Printed
 from aiplancheck.values._amounts.reading import Reading, Settled
 from aiplancheck.values._amounts.showing import shown
-from aiplancheck.values._amounts.units import Unit
+from aiplancheck.values._amounts.units import CLOCK, Unit
+from aiplancheck.values._find.clues import spelled
+from aiplancheck.values._find.trie import tree
 from aiplancheck.values._interval import EXACT, Interval, Lower, Upper
 from aiplancheck.values._value import Reader, Unreadable, Value
 
@@ -38,11 +42,14 @@ _SECONDS = {
     "PT1M": Decimal(60),
     "PT1S": Decimal(1),
 }
-_ISO = re.compile(r"P(T?)([0-9]{1,6})([YMWDHS])")
+_ISO = re.compile(r"P(T?)([0-9]{1,6}(?:\.[0-9])?)([YMWDHS])")
 _SPELT = re.compile(r"P(?=.)(?:([0-9]{1,9})Y)?(?:([0-9]{1,9})M)?|P([0-9]{1,9})([WD])|PT([0-9]{1,9})([HMS])")
+_TENS = re.compile(r"(?<![0-9])[1-9]0'?s\Z")
 _SHORTEST_MONTH, _LONGEST_MONTH = Decimal(28), Decimal(31)
 #: The last number that may name a year (2025年).
 _LAST_YEAR = 2999
+_LAST = {"P1M": 12, "P1D": 31, "PT1H": 24}
+_MINUTES = re.compile(r"[0-5][0-9](?![0-9]|[.,:'][0-9]| ?[%‰€$£])")
 _HALF = of_fraction(Fraction(1, 2), 0)
 _NOUNS = dict(zip([*_MONTHS, *_SECONDS], ["year", "month", "week", "day", "hour", "minute", "second"], strict=True))
 
@@ -63,6 +70,7 @@ class DurationUnits:
         self.words = Words({**units, **calendar})
         self._halves = words(duration.halves)
         self._linkers = words(duration.linkers)
+        self._minutes_follow = duration.minutes_follow
         self.before_words: Words[Sense] | None = Words(dict.fromkeys(duration.course_before, "at-least"))
         self.behind_words: Words[Sense] | None = Words(dict.fromkeys(duration.course_after, "at-least"))
         #: Set by Durations: the reader of figures behind the first unit.
@@ -73,7 +81,7 @@ class DurationUnits:
         return None
 
     def behind(self, printed: Printed, at: int) -> tuple[Unit, int] | None:
-        return self.words.match(printed.text, at)
+        return None if printed.elides(at) else self.words.match(printed.text, at)
 
     def more(self, printed: Printed, at: int, last: Unit) -> tuple[Figure, Unit, int] | None:
         half = self._halves.match(printed.text, printed.skip(at))
@@ -81,11 +89,22 @@ class DurationUnits:
             return _HALF, last, half[1]
         start = printed.skip(at)
         linker = self._linkers.match(printed.text, start)
+        minutes = self._minutes(printed, start) if last.name == "PT1H" else None
+        if minutes is not None:
+            return minutes
         figure = self.figure(printed.text, printed.skip(linker[1]) if linker else start)
         unit = self.words.match(printed.text, printed.skip(figure.end)) if figure else None
-        if figure is None or unit is None or not _smaller(unit[0].name, last.name):
+        if figure is None or figure.spread or unit is None or not _smaller(unit[0].name, last.name):
             return None
         return figure, unit[0], unit[1]
+
+
+    def _minutes(self, printed: Printed, at: int) -> tuple[Figure, Unit, int] | None:
+        """Two digits behind hours: 2 h 30."""
+        found = _MINUTES.match(printed.text, at) if self._minutes_follow else None
+        if found is None or self.words.match(printed.text, printed.skip(found.end())):
+            return None
+        return Figure(Decimal(found.group()), found.end()), Unit("PT1M", mark=CLOCK), found.end()
 
 
 class Durations(Phrases):
@@ -95,8 +114,20 @@ class Durations(Phrases):
         units, duration = DurationUnits(lexicon), lexicon.language.duration
         super().__init__(lexicon, units, Words({}), units.words)
         units.figure = self.figures.match
+        self._alone = Words({word: _unit(iso) for iso, names in duration.alone.items() for word in names})
         self.introducing = words(duration.introducing)
         self._trailing = words(duration.trailing)
+
+    def item(
+        self, printed: Printed, at: int, *, hedged: bool = True, hedge_behind: bool = True, linked: bool = True
+    ) -> Item | None:
+        """Also a length that has no number: año y medio."""
+        found = super().item(printed, at, hedged=hedged, hedge_behind=hedge_behind, linked=linked)
+        if found is not None or not self._alone:
+            return found
+        sense, at = self._sense(printed, at) if hedged else (None, at)
+        alone = self._alone.match(printed.text, at)
+        return None if alone is None else Item(((Figure(ONE, alone[1]), alone[0]),), alone[1], sense)
 
     def trailing(self, printed: Printed, end: int) -> int:
         found = self._trailing.match(printed.text, printed.skip(end))
@@ -149,14 +180,27 @@ def _bounds(item: Item, unit: str | None) -> Bounds | None:
     assert unit is not None
     family = _family(unit)
     total, place = Decimal(0), Decimal(0)
+    if _names(item):
+        return None
     for figure, counted in item.terms:
         assert counted is not None
-        if counted.names_from is not None and figure.scale == 1 and counted.names_from <= figure.number <= _LAST_YEAR:
-            return None
         factor = times(counted.factor, family[counted.name] / family[unit])
         total = plus(total, times(figure.number, factor))
         place = times(figure.place, factor)
     return None if total < 0 else bounds.of_figure(total, place, item.sense)
+
+
+def _names(item: Item) -> bool:
+    """Whether a number names a year (2025年), a month (3月), a day or a time, and counts none. "Some more" always
+    counts (2000多年), and a limit makes days count: 30日以内."""
+    figure, unit = item.terms[0]
+    if unit is None or unit.names_from is None or figure.scale != 1 or figure.fraction:
+        return False
+    if item.sense == "some-more" or (unit.name == "P1D" and item.sense in LOW_LIMITS | HIGH_LIMITS):
+        return False
+    if unit.name == "PT1M" and len(item.terms) > 1:  # 3分20秒
+        return False
+    return unit.names_from <= figure.number <= _LAST.get(unit.name, _LAST_YEAR)
 
 
 def _base(unit: str | None) -> Base:
@@ -260,4 +304,33 @@ def _iso(text: str, reader: Reader) -> Value | Unreadable | None:
     return replace(spelt, text=text.strip()) if isinstance(spelt, Value) else spelt
 
 
-KIND = MEASURE.as_kind(read=read, canonical=canonical, tolerance=read)
+def _is_length(printed: Printed, start: int, phrase: Phrase) -> bool:
+    """Whether a phrase is no decade or age: in his 40s."""
+    return counts(printed, start, phrase) and _TENS.search(printed.text, start, phrase.end) is None
+
+
+@cache
+def _clue(tag: str) -> tuple[re.Pattern[str], tuple[str, ...]]:
+    """The units that a length of time has near its figure, and the words that may stand before it."""
+    duration = lexicon(tag).language.duration
+    units = [word for names in duration.units.values() for word in names]
+    return re.compile(tree(spelled(units))), tuple(spelled(duration.course_before))
+
+
+def finder(reader: Reader) -> AmountFinder:
+    """Finds lengths of time in running text."""
+    alone = lexicon(reader.language).language.duration.alone
+    notices = tuple(word for names in alone.values() for word in names)
+    phrases = _phrases(reader.language)
+    return AmountFinder(
+        READING, phrases, reader, _is_length, *_clue(reader.language), notices=notices, age=partial(_age, reader)
+    )
+
+
+def _age(reader: Reader, digits: str) -> Value | None:
+    """So many years."""
+    found = READING.canonical(f"{digits} P1Y", reader)
+    return replace(found, text=digits) if isinstance(found, Value) else None
+
+
+KIND = MEASURE.as_kind(read=read, canonical=canonical, tolerance=read, finder=finder)

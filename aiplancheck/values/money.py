@@ -7,6 +7,8 @@ registry's settings, the language's region or the language, in this order; else 
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from dataclasses import replace
 from decimal import Decimal
 from functools import cache
@@ -16,20 +18,30 @@ from aiplancheck.values._amounts import bounds
 from aiplancheck.values._amounts.amount import Base
 from aiplancheck.values._amounts.bounds import Bounds
 from aiplancheck.values._amounts.currency import CODES, SIGNS, SMALL, minor_digits
-from aiplancheck.values._amounts.figure import ONE, Figure, plus, times
+from aiplancheck.values._amounts.figure import ONE, Figure, is_last_digit, plus, quotient, times
+from aiplancheck.values._amounts.finding import AmountFinder, counts
+from aiplancheck.values._amounts.item import Item
 from aiplancheck.values._amounts.lexicon import Lexicon, lexicon
-from aiplancheck.values._amounts.lookup import Words
+from aiplancheck.values._amounts.lexicon import words as words_of
+from aiplancheck.values._amounts.lookup import LETTERS, Words
 from aiplancheck.values._amounts.measure import Measure
-from aiplancheck.values._amounts.phrase import Item, Phrases
+from aiplancheck.values._amounts.phrase import Phrases
 from aiplancheck.values._amounts.printed import Printed
 from aiplancheck.values._amounts.reading import Reading, Settled
 from aiplancheck.values._amounts.showing import shown
 from aiplancheck.values._amounts.units import Unit
+from aiplancheck.values._find.trie import whole
 from aiplancheck.values._value import Reader, Remark, Unreadable, Value
 
-_HUNDREDTH = Decimal("0.01")
+_SIZES = {"M": Decimal(10**6), "k": Decimal(1000), "K": Decimal(1000)}
+_HUNDREDTH, _TENTH = Decimal("0.01"), Decimal("0.1")
+#: Signs that are a word or the end of one before a dollar sign: "a $5 fee", "it's $5".
+_WORDS = frozenset({"A$", "S$", "R$"})
 #: A longer name in letters does not stand before its amount (kr 500, but no "dollars 500").
 _LONGEST_BEFORE = 4
+#: A word or figure that would be what the hundredths count.
+_NEXT = re.compile(r" {0,3}(?:[^\W_]|[%‰€$£¥])|[.,:'-][0-9]")
+_SIGNS = frozenset("€$£")
 
 
 class MoneyUnits:
@@ -44,14 +56,27 @@ class MoneyUnits:
         shared = {name: _shared(name, entry) for entry in money.shared for name in entry.names}
         minor = {name: _shared(name, entry) for entry in money.minor for name in entry.names}
         signs = {sign: _named(sign, code) for sign, code in SIGNS.items()}
-        signs |= {_spaced(sign): unit for sign, unit in signs.items()}
+        signs |= {_spaced(sign): unit for sign, unit in signs.items() if sign not in _WORDS}
         signs |= {code.lower(): _named(code, code) for code in SMALL}
-        self._codes = Words({code: _named(code, code) for code in CODES}, cased=True)
-        self._before = Words({**signs, **{name: unit for name, unit in shared.items() if _stands_before(name)}})
+        self._codes = Words({**{code: _named(code, code) for code in CODES}, **_multiples()}, cased=True)
+        led = {name: _named(name, code) for code, names in money.before.items() for name in names}
+        self._tenths = Words(dict.fromkeys(money.tenths))
+        self._before = Words({**signs, **led, **{name: unit for name, unit in shared.items() if _stands_before(name)}})
         self._behind = Words({**signs, **shared, **minor, **named})
         self._minor = Words(minor)
         self._lexicon = words
         self._cents_follow = money.cents_follow
+        self._cents_joined = words_of(money.cents_joined)
+
+    @property
+    def leads(self) -> Iterable[str]:
+        """What may stand before a figure, in small letters."""
+        return [*self._before.words, *(code.lower() for code in self._codes.words)]
+
+    @property
+    def words(self) -> Iterable[str]:
+        """All signs, codes and names, in small letters."""
+        return [*self.leads, *self._behind.words]
 
     def before(self, printed: Printed, at: int) -> tuple[Unit, int] | None:
         return self._before.match(printed.text, at) or self._code(printed, at)
@@ -62,30 +87,48 @@ class MoneyUnits:
 
     def more(self, printed: Printed, at: int, last: Unit) -> tuple[Figure, Unit, int] | None:
         """Hundredths behind whole units: five euros [and] fifty cents, zwei Euro fünfzig."""
-        if last.parts or last.factor != ONE:
-            return None
         text, start = printed.text, printed.skip(at)
-        linker = self._lexicon.linkers.match(text, start)
-        start = printed.skip(linker[1]) if linker else start
+        joined = self._cents_joined.match(text, start)
+        linker = None if joined else self._lexicon.joining.match(text, start)
+        between = joined or linker
+        start = printed.skip(between[1]) if between else start
         small = self._lexicon.small.match(text, start) or _hundredths(self._lexicon, text, start)
         if small is None or not 0 < small[0] < 100:
             return None
         figure = Figure(*small)
         minor = self._minor.match(text, printed.skip(figure.end))
-        if minor is not None and (minor[0].name == last.name or last.name in minor[0].shared):
-            return figure, replace(last, factor=_HUNDREDTH, parts=True), minor[1]
-        if linker is None and self._cents_follow and figure.end == len(text) and printed.cased[at - 1].isalpha():
+        if minor is not None and minor[0].factor < last.factor and _same(minor[0], last):
+            return figure, replace(last, factor=minor[0].factor, mark=minor[0].mark, parts=True), minor[1]
+        if linker is None and last.mark in self._tenths and is_last_digit(figure, text, at):
+            return figure, replace(last, factor=times(last.factor, _TENTH), mark="", parts=True), figure.end
+        if last.parts:
+            return None
+        if linker is not None or not (text[at - 1].isalpha() or text[at - 1] in _SIGNS):
+            return None
+        counted = _NEXT.match(text, figure.end) is not None
+        if not counted and (joined or self._cents_follow):
             return figure, replace(last, factor=_HUNDREDTH, parts=True), figure.end
         return None
 
     def _code(self, printed: Printed, at: int) -> tuple[Unit, int] | None:
         found = self._codes.match(printed.cased, at)
-        return None if found is None or printed.cased[found[1] : found[1] + 1].isalpha() else found
+        return None if found is None or printed.text[found[1] : found[1] + 1] in LETTERS else found
+
+
+def _same(minor: Unit, major: Unit) -> bool:
+    """Whether one currency has both units."""
+    return minor.name == major.name or major.name in minor.shared
 
 
 def _hundredths(words: Lexicon, text: str, at: int) -> tuple[Decimal, int] | None:
     digits = words.digits.match(text, at)
     return None if digits is None or digits.place or digits.fraction else (digits.number, digits.end)
+
+
+def _multiples() -> dict[str, Unit]:
+    """Codes of thousands and millions: MEUR, kUSD, TEUR."""
+    found = {size + code: Unit(code, factor, code) for size, factor in _SIZES.items() for code in CODES}
+    return found | {f"T{code}": Unit(code, _SIZES["K"], code) for code in ("EUR", "CHF")}
 
 
 def _named(name: str, code: str) -> Unit:
@@ -94,7 +137,7 @@ def _named(name: str, code: str) -> Unit:
 
 def _shared(name: str, entry: SharedName) -> Unit:
     """A name of several currencies: `name` is what the language takes it for, if it does."""
-    factor = _HUNDREDTH if entry.parts > 1 else ONE
+    factor = quotient(1, entry.parts)
     regions = tuple(sorted(entry.regions.items()))
     return Unit(entry.default, factor, name, entry.currencies, parts=entry.parts > 1, regions=regions)
 
@@ -148,7 +191,8 @@ def _bounds(item: Item, unit: str | None) -> Bounds | None:
         factor = counted.factor if counted else ONE
         total = plus(total, times(figure.number, factor))
         in_full = figure.scale == ONE and 0 < figure.decimals == minor_digits(unit or "")
-        place = Decimal(0) if in_full else times(figure.place, factor)
+        last = figure.place if factor <= ONE else figure.place or ONE
+        place = Decimal(0) if in_full and factor == ONE else times(last, factor)
     if item.figure.number < 0 and len(item.terms) > 1:
         return None  # minus five euros and fifty cents: nobody prints that
     return bounds.of_figure(total, place, item.sense)
@@ -182,4 +226,16 @@ def read(text: str, reader: Reader) -> Value | Unreadable:
     return READING.read(text, reader)
 
 
-KIND = MEASURE.as_kind(read=read, canonical=READING.canonical, tolerance=read)
+@cache
+def _clue(tag: str) -> tuple[re.Pattern[str], tuple[str, ...]]:
+    """The signs, codes and names that money has near its figure, and those that stand before it."""
+    units = MoneyUnits(lexicon(tag))
+    return re.compile(whole(units.words)), tuple(units.leads)
+
+
+def finder(reader: Reader) -> AmountFinder:
+    """Finds amounts of money in running text."""
+    return AmountFinder(READING, _phrases(reader.language), reader, counts, *_clue(reader.language))
+
+
+KIND = MEASURE.as_kind(read=read, canonical=READING.canonical, tolerance=read, finder=finder)

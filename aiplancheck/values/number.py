@@ -7,16 +7,18 @@ place (half of it either way, at most 5 %). Units are converted inside one dimen
 from __future__ import annotations
 
 from decimal import Decimal
-from functools import cache
+from functools import cache, partial
 
 from aiplancheck.languages._language import Sense
 from aiplancheck.values._amounts.bounds import Bounds, of_figure
 from aiplancheck.values._amounts.figure import Figure, times
+from aiplancheck.values._amounts.finding import AmountFinder, is_number
+from aiplancheck.values._amounts.item import Item
 from aiplancheck.values._amounts.lexicon import Lexicon, lexicon
-from aiplancheck.values._amounts.lookup import Words
+from aiplancheck.values._amounts.lookup import LETTERS, Words
 from aiplancheck.values._amounts.measure import Measure
 from aiplancheck.values._amounts.noun import Nouns
-from aiplancheck.values._amounts.phrase import Item, Phrases
+from aiplancheck.values._amounts.phrase import Phrases
 from aiplancheck.values._amounts.printed import Printed
 from aiplancheck.values._amounts.reading import Reading, Settled
 from aiplancheck.values._amounts.showing import shown
@@ -33,11 +35,11 @@ class NumberUnits:
     before_words: Words[Sense] | None = None
     behind_words: Words[Sense] | None = None
 
-    def __init__(self, words: Lexicon) -> None:
+    def __init__(self, words: Lexicon, nouns: Nouns) -> None:
         self._symbols = Words({symbol: Unit(unit) for symbol, unit in SYMBOLS.items()}, cased=True)
         units = words.language.units
         self._words = Words({word: Unit(unit) for unit, names in units.items() for word in names})
-        self._nouns = Nouns(words)
+        self._nouns = nouns
 
     def before(self, printed: Printed, at: int) -> tuple[Unit, int] | None:
         del printed, at
@@ -55,15 +57,15 @@ class NumberUnits:
         return None
 
     def _symbol(self, printed: Printed, at: int) -> tuple[Unit, int] | None:
-        found = self._symbols.match(printed.cased, at)
-        return None if found is None or printed.text[found[1] : found[1] + 1].isalpha() else found
+        found = None if printed.elides(at) else self._symbols.match(printed.cased, at)
+        return None if found is None or printed.text[found[1] : found[1] + 1] in LETTERS else found
 
 
 @cache
 def _phrases(tag: str, measured: bool) -> Phrases:
     """The reader of numbers in a language; where the claim asks for a measure, 5m are metres and no millions."""
     words = lexicon(tag)
-    return Phrases(words, NumberUnits(words), words.letters if not measured else Words({}))
+    return Phrases(words, NumberUnits(words, Nouns(words)), words.letters if not measured else Words({}))
 
 
 def phrases(reader: Reader) -> Phrases:
@@ -117,4 +119,16 @@ def read(text: str, reader: Reader) -> Value | Unreadable:
     return READING.read(text, reader)
 
 
-KIND = MEASURE.as_kind(read=read, canonical=READING.canonical, tolerance=read)
+@cache
+def _phrases_in_text(tag: str) -> Phrases:
+    words = lexicon(tag)
+    return Phrases(words, NumberUnits(words, nouns=Nouns(words, in_text=True)), words.letters)
+
+
+def finder(reader: Reader) -> AmountFinder:
+    """Finds numbers in running text; the noun behind a number is not a part of it."""
+    words = lexicon(reader.language)
+    return AmountFinder(READING, _phrases_in_text(reader.language), reader, partial(is_number, words))
+
+
+KIND = MEASURE.as_kind(read=read, canonical=READING.canonical, tolerance=read, finder=finder)

@@ -6,27 +6,33 @@ share ± 10 %. Percentage points are differences of shares and no shares themsel
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
-from functools import cache
+from functools import cache, partial
 
 from aiplancheck.languages._language import Sense
 from aiplancheck.values._amounts import bounds
 from aiplancheck.values._amounts.amount import Base
 from aiplancheck.values._amounts.bounds import Bounds
 from aiplancheck.values._amounts.figure import ONE, Figure, of_fraction, plus, times
+from aiplancheck.values._amounts.finding import AmountFinder, counts
+from aiplancheck.values._amounts.item import Item, Phrase
 from aiplancheck.values._amounts.lexicon import Lexicon, lexicon, words
-from aiplancheck.values._amounts.lookup import Words
+from aiplancheck.values._amounts.lookup import LETTERS, Words
 from aiplancheck.values._amounts.measure import Measure
 from aiplancheck.values._amounts.noun import Nouns
 from aiplancheck.values._amounts.ordinal import Ordinals
-from aiplancheck.values._amounts.phrase import Item, Phrases
+from aiplancheck.values._amounts.phrase import Phrases
 from aiplancheck.values._amounts.printed import Printed
 from aiplancheck.values._amounts.reading import Reading, Settled
 from aiplancheck.values._amounts.showing import shown
-from aiplancheck.values._amounts.template import match
+from aiplancheck.values._amounts.template import Templates
 from aiplancheck.values._amounts.units import Unit
+from aiplancheck.values._amounts.wording import Wording
+from aiplancheck.values._find.clues import between_slots, spelled
+from aiplancheck.values._find.trie import whole
 from aiplancheck.values._value import Reader, Unreadable, Value
 
 PERCENT = "percent"
@@ -44,13 +50,13 @@ class PercentUnits:
     def __init__(self, lexicon: Lexicon) -> None:
         percent = lexicon.language.percentage
         self._units = Words({word: Unit(PERCENT, factor, word) for word, factor in percent.units.items()})
+        self._before = Words({word: Unit(PERCENT, factor, word) for word, factor in percent.before.items()})
         self._parts = Words({word: Unit(PERCENT, factor, word) for word, factor in percent.parts.items()})
         self.points = words(percent.points)
         self._lexicon = lexicon
 
     def before(self, printed: Printed, at: int) -> tuple[Unit, int] | None:
-        del printed, at
-        return None
+        return self._before.match(printed.text, at)
 
     def behind(self, printed: Printed, at: int) -> tuple[Unit, int] | None:
         found = self._units.match(printed.text, at)
@@ -77,12 +83,14 @@ class Shares(Phrases):
         self._percents = PercentUnits(lexicon)
         super().__init__(lexicon, self._percents, lexicon.letters)
         percent = lexicon.language.percentage
+        if percent.point and isinstance(self.figures, Wording):
+            self.figures = replace(self.figures, point=words(percent.point))
         self._alone = Words(percent.alone)
-        self._patterns = percent.shares
         self._of = words(percent.of)
         self._nouns = Nouns(lexicon)
         ordinals = Ordinals(lexicon, self.figures)
-        self._slots = {"n": ordinals.counted, "d": ordinals.cardinal, "ord": ordinals.ordinal}
+        slots = {"n": ordinals.counted, "d": ordinals.cardinal, "ord": ordinals.ordinal, "noun": self._nouns.word}
+        self._patterns = Templates(percent.shares, slots)
 
     def item(
         self, printed: Printed, at: int, *, hedged: bool = True, hedge_behind: bool = True, linked: bool = True
@@ -95,7 +103,7 @@ class Shares(Phrases):
 
     def _share(self, printed: Printed, at: int, *, hedged: bool, hedge_behind: bool) -> Item | None:
         sense, at = self._sense(printed, at) if hedged else (None, at)
-        found = self._alone_at(printed, at) or self._pattern_at(printed, at)
+        found = self._alone_at(printed, at, hedged=sense is not None) or self._pattern_at(printed, at)
         if found is None:
             return None
         behind = self._behind(printed, found.end) if hedge_behind else None
@@ -103,23 +111,19 @@ class Shares(Phrases):
             return None
         return Item(((found, _SHARE),), behind[1] if behind else found.end, behind[0] if behind else sense)
 
-    def _alone_at(self, printed: Printed, at: int) -> Figure | None:
+    def _alone_at(self, printed: Printed, at: int, *, hedged: bool) -> Figure | None:
         """A word for a share, or a printed fraction below one."""
         alone = self._alone.match(printed.text, at)
         if alone is not None:
             return of_fraction(*alone)
-        figure = self.figures.match(printed.text, at)
+        figure = self.figures.match(printed.text, at) or (self.figures.bare(printed.text, at) if hedged else None)
         if figure is None or not figure.fraction or figure.scale != ONE or not 0 < figure.number < 1:
             return None
         return figure
 
     def _pattern_at(self, printed: Printed, at: int) -> Figure | None:
         """One in four, every fourth, 4人に1人."""
-        for pattern in self._patterns:
-            found = match(pattern, printed, at, self._slots)
-            if found is None:
-                continue
-            held, end = found
+        for held, end in self._patterns.matches(printed, at):
             n, d = held.get("n", ONE), held.get("d") or held.get("ord") or Decimal(0)
             if 0 < n < d:
                 return of_fraction(Fraction(int(n), int(d)), self._nouns.match(printed, printed.skip(end)) or end)
@@ -127,7 +131,7 @@ class Shares(Phrases):
 
     def hint(self, printed: Printed) -> str | None:
         text = printed.text
-        if any(self._percents.points.match(text, at) for at in range(1, len(text)) if not text[at - 1].isalpha()):
+        if any(self._percents.points.match(text, at) for at in range(1, len(text)) if text[at - 1] not in LETTERS):
             return "points are differences of shares, not per cent"
         return None
 
@@ -206,4 +210,26 @@ def _tolerance(text: str, reader: Reader) -> Value | Unreadable:
     return READING.canonical(bare, reader)
 
 
-KIND = MEASURE.as_kind(read=read, canonical=READING.canonical, tolerance=_tolerance)
+def _is_share(words: Lexicon, printed: Printed, start: int, phrase: Phrase) -> bool:
+    """Whether a phrase is a share: not "a third" of nothing that is named."""
+    alone = words.alone.match(printed.text, start)
+    if alone is not None and alone[1] == phrase.items[0].end and phrase.items[0].unit == _SHARE:
+        return words.whole.match(printed.text, printed.skip(alone[1])) is not None
+    return counts(printed, start, phrase)
+
+
+@cache
+def _clue(tag: str) -> re.Pattern[str]:
+    """What every share has near its figure."""
+    percent = lexicon(tag).language.percentage
+    alone = whole(spelled([*percent.units, *percent.before, *percent.alone]))
+    return re.compile("|".join([alone, *map(between_slots, percent.shares)]))
+
+
+def finder(reader: Reader) -> AmountFinder:
+    """Finds percentages and shares in running text."""
+    fits = partial(_is_share, lexicon(reader.language))
+    return AmountFinder(READING, _phrases(reader.language), reader, fits, _clue(reader.language))
+
+
+KIND = MEASURE.as_kind(read=read, canonical=READING.canonical, tolerance=_tolerance, finder=finder)

@@ -5,12 +5,12 @@ A missing `of` on one side compares places only; two that differ are incomparabl
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 
-from aiplancheck.languages._pattern import Pattern
 from aiplancheck.values._amounts.amount import Base, exact, plain_amount
 from aiplancheck.values._amounts.lexicon import lexicon
 from aiplancheck.values._amounts.measure import Measure
@@ -20,7 +20,10 @@ from aiplancheck.values._amounts.phrase import Phrases
 from aiplancheck.values._amounts.printed import Printed, printed
 from aiplancheck.values._amounts.reason import LONGEST, unreadable
 from aiplancheck.values._amounts.showing import shown
-from aiplancheck.values._amounts.template import SlotReader, match, needed, remembered
+from aiplancheck.values._amounts.template import Templates
+from aiplancheck.values._find.clues import spelled, telling
+from aiplancheck.values._find.passage import Found
+from aiplancheck.values._find.trie import whole
 from aiplancheck.values._interval import Interval, between
 from aiplancheck.values._value import Comparison, Kind, Reader, Relation, Unreadable, Value
 from aiplancheck.values.number import NumberUnits
@@ -39,31 +42,23 @@ class Ranks:
 
     def __init__(self, tag: str) -> None:
         words = lexicon(tag)
-        ordinals = Ordinals(words, Phrases(words, NumberUnits(words), words.letters).figures)
+        ordinals = Ordinals(words, Phrases(words, NumberUnits(words, Nouns(words)), words.letters).figures)
         self.lexicon = words
-        self._patterns = [(pattern, needed(pattern)) for pattern in words.language.rank.patterns]
         self._nouns = Nouns(words)
         cardinal, ordinal = ordinals.cardinal, ordinals.ordinal
-        self._slots = {"n": cardinal, "of": cardinal, "to": cardinal, "top": cardinal, "ord": ordinal, "ordto": ordinal}
+        slots = {"n": cardinal, "of": cardinal, "to": cardinal, "top": cardinal, "ord": ordinal, "ordto": ordinal}
+        self._templates = Templates(words.language.rank.patterns, slots)
 
     def match(self, ready: Printed, at: int) -> tuple[Interval, int | None, int] | None:
         """The places, of how many, and where the longest pattern ends."""
-        slots = {name: remembered(slot) for name, slot in self._slots.items()}
         found = None
-        for pattern, groups in self._patterns:
-            if all(any(word in ready.text for word in group) for group in groups):
-                way = self._way(pattern, ready, at, slots)
-                if way is not None and (found is None or way[2] > found[2]):
-                    found = way
+        for held, end in self._templates.matches(ready, at):
+            place = self._place(ready, held, end)
+            if place is not None and (found is None or place[2] > found[2]):
+                found = place
         return found
 
-    def _way(
-        self, pattern: Pattern, ready: Printed, at: int, slots: Mapping[str, SlotReader]
-    ) -> tuple[Interval, int | None, int] | None:
-        way = match(pattern, ready, at, slots)
-        if way is None:
-            return None
-        held, end = way
+    def _place(self, ready: Printed, held: Mapping[str, Decimal], end: int) -> tuple[Interval, int | None, int] | None:
         of = held.get("of")
         places = _places(held)
         if places is None or (of is not None and places.high is not None and places.high > of):
@@ -77,11 +72,11 @@ class Ranks:
         end = self._nouns.match(ready, ready.skip(at))
         if end is None:
             return at
-        linker = self.lexicon.linkers.match(ready.text, ready.skip(end))
+        linker = self.lexicon.joining.match(ready.text, ready.skip(end))
         return (linker and self._nouns.match(ready, ready.skip(linker[1]))) or end
 
 
-def _places(held: dict[str, Decimal]) -> Interval | None:
+def _places(held: Mapping[str, Decimal]) -> Interval | None:
     """From the first place to the last; None where they stand the wrong way round or count nothing."""
     if "top" in held:
         return between(1, held["top"])
@@ -110,8 +105,7 @@ def read(text: str, reader: Reader) -> Value | Unreadable:
 
 
 def _value(places: Interval, of: int | None, reader: Reader, text: str) -> Value:
-    found = MEASURE.value(exact(places), None, reader, text)
-    return found if of is None else replace(found, of=of, canonical=f"{found.canonical} of {of}")
+    return MEASURE.value(exact(places), None, reader, text, of=of)
 
 
 def relate(a: Value, b: Value) -> Comparison:
@@ -143,4 +137,41 @@ def common(a: Value, b: Value) -> Value | None:
     return None if both is None else _value(both, a.of or b.of, Reader(language=a.language), a.text)
 
 
-KIND = Kind(name="rank", read=read, relate=relate, show=show, canonical=canonical, common=common)
+@dataclass(frozen=True, slots=True)
+class RankFinder:
+    """Finds places in rankings: what holds a word that tells one, for "the third" alone may be anything."""
+
+    ranks: Ranks
+    reader: Reader
+    leads: tuple[str, ...]
+    marks: re.Pattern[str]
+    notices: tuple[str, ...] = ()
+    joined: bool = True
+
+    def apposed(self, digits: str) -> Value | None:
+        del digits
+        return None
+
+    def near(self, text: str) -> bool:
+        return self.marks.search(text) is not None
+
+    def at(self, printed: Printed, start: int, anchor: int) -> Found | None:
+        found = self.ranks.match(printed, start)
+        if found is None or found[2] <= anchor or not self.marks.search(printed.text, start, found[2]):
+            return None
+        value = _value(found[0], found[1], self.reader, printed.raw[start : found[2]])
+        return Found(start, found[2], value)
+
+
+@cache
+def _clue(tag: str) -> tuple[tuple[str, ...], re.Pattern[str]]:
+    rank = lexicon(tag).language.rank
+    return tuple(telling(rank.patterns)), re.compile(whole(spelled(rank.marks)))
+
+
+def finder(reader: Reader) -> RankFinder:
+    """Finds places in rankings in running text."""
+    return RankFinder(_ranks(reader.language), reader, *_clue(reader.language))
+
+
+KIND = Kind(name="rank", read=read, relate=relate, show=show, canonical=canonical, common=common, finder=finder)

@@ -178,13 +178,17 @@ def _choices(part: Word | Slot | Either) -> list[tuple[Word | Slot, ...]]:
 
 def samples(words: DateWords) -> dict[str, str]:
     named = {"month": words.months, "weekday": words.weekdays}
-    found = {name: lists[4][0] for name, lists in named.items() if lists}
+    found = {name: (lists[4] or lists[0])[0] for name, lists in named.items() if lists}
     if words.eras:
-        found |= {"era": words.eras[-1].names[0], "letter": words.eras[-1].letters[0]}
-    return found | {"day": "23", "mon": "5", "year": "2031", "nth": "3", "eyear": "7", "tens": "90", "next": "32"}
+        found |= {"era": words.eras[-1].names[0], "letter": (words.eras[-1].letters or ("",))[0]}
+    numbers = {"day": "23", "mon": "5", "year": "2031", "nth": "3", "eyear": "7", "tens": "90"}
+    return found | numbers | {"next": "32", "short": "31"}
 
 
-DATES = {"ja": ("2031年", "2031年5月", "2031年度", "2031年5月3日", "令和7年", "1990年代", "20世紀")}
+DATES = {
+    "ja": ("2031年", "2031年5月", "2031年度", "2031年5月3日", "令和7年", "1990年代", "20世紀"),
+    "zh": ("2031年", "2031年5月", "2031年度", "2031年5月3日", "民國120年", "1990年代", "20世纪"),
+}
 
 
 @pytest.mark.parametrize("language", languages.tags())

@@ -197,6 +197,8 @@ SILENCE = [
     ("ja", "7条"),
     ("ja", "第7"),
     ("ja", "7割"),
+    ("ja", "½分の7"),
+    ("ja", "7分の½"),
     ("ja", "7倍"),
     ("ja", "数十人"),
     ("ja", "十数人"),
@@ -224,7 +226,7 @@ def test_what_is_no_number_is_not_read(language: str, text: str) -> None:
         ("1,2000", "en", "the marks in “1,2000”"),
         ("1" * 41, "en", "more than 40 digits"),
         ("seven " * 60, "en", "longer than 200 characters"),
-        ("sept", "fr-CA", "no language file for 'fr-CA'"),
+        ("sette", "it-CH", "no language file for 'it-CH'"),
         ("seven Dwarfs", "en", "it is not a number in English"),
     ],
 )

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from aiplancheck.values._amounts.bounds import Bounds
-from aiplancheck.values._amounts.figure import MOST_DIGITS
+from aiplancheck.values._amounts.figure import MOST_DIGITS, ONE
 from aiplancheck.values._interval import Interval, between, point
 from aiplancheck.values._json import plain
 from aiplancheck.values._value import Via
@@ -20,22 +20,22 @@ _EXACT_BOUNDS = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Base:
+class Base(NamedTuple):
     """The unit that equal amounts are spelt in: an amount times `factor` is the same in `unit`."""
 
     unit: str
-    factor: Decimal = Decimal(1)
+    factor: Decimal = ONE
 
 
 def spelt(span: Interval, unit: str) -> str:
     """One fixed spelling of bounds and unit: "63", "500 JPY", "[19.5,20.5) percent", "(40,∞)"."""
     tail = f" {unit}" if unit else ""
-    if span.is_point and span.low is not None:
-        return plain(span.low) + tail
-    low = f"-{INFINITY}" if span.low is None else plain(span.low)
-    high = INFINITY if span.high is None else plain(span.high)
-    return f"{'(' if span.lower.open else '['}{low},{high}{')' if span.upper.open else ']'}{tail}"
+    low, high = span.low, span.high
+    if low is not None and low == high:
+        return plain(low) + tail
+    least = f"-{INFINITY}" if low is None else plain(low)
+    most = INFINITY if high is None else plain(high)
+    return f"{'(' if span.lower.open else '['}{least},{most}{')' if span.upper.open else ']'}{tail}"
 
 
 def exact(number: Decimal | Interval) -> Bounds:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from aiplancheck.languages._language import Sense
-from aiplancheck.values._amounts.figure import minus, plus, quotient, size, times
-from aiplancheck.values._interval import Interval, Lower, Upper, between, point
+from aiplancheck.values._amounts.figure import ZERO, minus, plus, quotient, size, times
+from aiplancheck.values._interval import EXACT, Interval, Lower, Upper, between, point
 from aiplancheck.values._value import Via
 
 #: A hedge makes a tenth of the figure of it, either way or to one side.
@@ -17,8 +17,7 @@ CAP = Decimal("0.05")
 _HALF = Decimal("0.5")
 
 
-@dataclass(frozen=True, slots=True)
-class Bounds:
+class Bounds(NamedTuple):
     """A value's bounds and how they came about; see Value."""
 
     named: Interval
@@ -30,7 +29,9 @@ class Bounds:
 
     def divided(self, by: int) -> Bounds:
         """Every interval divided by a positive number."""
-        named, rounded, span = (_divided(interval, by) for interval in (self.named, self.rounded, self.span))
+        named = _divided(self.named, by)
+        rounded = named if self.rounded is self.named else _divided(self.rounded, by)
+        span = rounded if self.span is self.rounded else _divided(self.span, by)
         return Bounds(named, rounded, span, self.via, self.approximate, self.limit)
 
 
@@ -40,8 +41,8 @@ def of_figure(number: Decimal, place: Decimal, sense: Sense | None, *, capped: b
     `place` is what the last printed place counts, 0 for an exact figure; rounding is half of it either way,
     half-open, `capped` at 5 % of the figure.
     """
-    named = point(number)
-    rounded = _rounded(number, place, capped=capped)
+    named, half = point(number), _half(number, place, capped=capped) if place else ZERO
+    rounded = between(minus(number, half), plus(number, half), high_open=True) if half else named
     if sense is None:
         return Bounds(named, rounded, rounded, Via.ROUNDING if place else Via.EXACT)
     if sense == "exactly":
@@ -50,9 +51,12 @@ def of_figure(number: Decimal, place: Decimal, sense: Sense | None, *, capped: b
         span, limit = _limit(number, sense)
         return Bounds(named, rounded, span, Via.PERIOD, limit=limit)
     if sense == "about":
-        return Bounds(named, rounded, _about(number, rounded), Via.HEDGE, approximate=True)
+        return Bounds(named, rounded, _about(number, half), Via.HEDGE, approximate=True)
     if number == 0:
         return None
+    if sense == "some-more":
+        step = _next_step(number)
+        return Bounds(step, step, step, Via.PERIOD)
     return Bounds(named, rounded, _one_sided(number, up=(sense == "slightly-over") == (number > 0)), Via.HEDGE, True)
 
 
@@ -91,20 +95,25 @@ def _limit(number: Decimal, sense: Sense) -> tuple[Interval, str]:
     return between(None, number, high_open=sense == "below"), "high"
 
 
-def _rounded(number: Decimal, place: Decimal, *, capped: bool) -> Interval:
+def _half(number: Decimal, place: Decimal, *, capped: bool) -> Decimal:
+    """How far rounding to a place reaches either way."""
     half = times(place, _HALF)
-    if capped and number != 0:
-        half = min(half, times(size(number), CAP))
-    if half == 0:
-        return point(number)
-    return between(minus(number, half), plus(number, half), high_open=True)
+    return min(half, times(size(number), CAP)) if capped and number else half
 
 
-def _about(number: Decimal, rounded: Interval) -> Interval:
-    """A tenth either way, or the printed rounding if that is wider; both ends in."""
-    half = times(size(number), HEDGE)
-    hedged = between(minus(number, half), plus(number, half))
-    return between(rounded.low, rounded.high) if rounded.holds(hedged) else hedged
+def _about(number: Decimal, half: Decimal) -> Interval:
+    """A tenth either way, or the half of the printed place if that is wider; both ends in."""
+    reach = max(times(size(number), HEDGE), half)
+    return between(minus(number, reach), plus(number, reach))
+
+
+def _next_step(number: Decimal) -> Interval:
+    """More than the figure, but less than one more in its last place that is no nought: 230余万 is below 240万."""
+    digits = EXACT.normalize(size(number))
+    step = Decimal(1).scaleb(int(digits.as_tuple().exponent), EXACT)
+    if number > 0:
+        return between(number, plus(number, step), low_open=True, high_open=True)
+    return between(minus(number, step), number, low_open=True, high_open=True)
 
 
 def _one_sided(number: Decimal, *, up: bool) -> Interval:

@@ -7,7 +7,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from aiplancheck.languages import Language
-from aiplancheck.values._amounts.figure import MOST_DIGITS, Figure, of_fraction
+from aiplancheck.values._amounts.figure import MOST_DIGITS, ONE, ZERO, Figure, of_fraction, times
 
 _SIGNS = {
     "½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5),
@@ -24,7 +24,25 @@ _DENOMINATORS = frozenset([*range(2, 11), 12, 16, 20, 25, 32, 50, 64, 100, 1000]
 _RUNS_ON = re.compile(r"[0-9]|[.,':/][0-9]")
 
 
+#: Digits times a power of ten: 2.79e-1.
+_POWER = re.compile(r"e(?P<power>[+-]?[0-9]{1,2})(?![0-9.,a-z])")
 _UNGROUPED = str.maketrans("", "", ",.' ")
+#: What the last printed place counts, by the digits behind the decimal mark.
+_PLACES = (ZERO, *(ONE.scaleb(-digits) for digits in range(1, MOST_DIGITS + 1)))
+
+
+#: So many digits stand between two grouping marks.
+_GROUP = 3
+#: What may be a time of day: hours and minutes.
+_TIME = re.compile(r"(?:[01]?[0-9]|2[0-4])[.,][0-5][0-9]")
+
+
+def _with_other_marks(decimal: str, other: str) -> re.Pattern[str]:
+    """Digits with a decimal mark that is not the language's first: 2.5, 1,234.50, and 1,234,567 without one."""
+    mark, point, most = re.escape(decimal), re.escape(other), f"{{1,{MOST_DIGITS + 1}}}"
+    grouped = rf"[1-9][0-9]{{0,2}}(?:(?:{mark}[0-9]{{3}}){{2,12}}|{mark}[0-9]{{3}}(?={point}[0-9]))"
+    plain = rf"[0-9]{most}(?={point}[0-9])"
+    return re.compile(rf"(?:(?P<whole>{grouped})|(?P<plain>{plain}))(?:{point}(?P<decimals>[0-9]{most}))?")
 
 
 class Digits:
@@ -34,38 +52,63 @@ class Digits:
         marks = language.digits
         self._decimal = marks.decimal
         self._unclear = len(marks.decimal) > 1
-        self._lakh = marks.lakh
         grouping = "".join(re.escape(mark) for mark in marks.groups)
         groups = grouping + (re.escape(marks.decimal) if self._unclear else "")
         decimal = re.escape(marks.decimal)
-        lakh = r"|(?P<lakh>[1-9][0-9]?(?:,[0-9]{2}){1,9},[0-9]{3}(?![0-9]))" if marks.lakh else ""
+        lakh = r"[1-9][0-9]?(?:,[0-9]{2}){1,9},[0-9]{3}(?![0-9])" if marks.lakh else "(?!)"
         most = f"{{1,{MOST_DIGITS + 1}}}"
+        #: The characters that a number in digits may begin with.
+        self.starts = frozenset("0123456789") | frozenset(marks.decimal) | _SIGNS.keys()
         self._pattern = re.compile(
             rf"(?:(?P<grouped>[1-9][0-9]{{0,2}}(?P<mark>[{groups}])[0-9]{{3}}(?:(?P=mark)[0-9]{{3}}){{0,12}}(?![0-9]))"
-            rf"{lakh}|(?P<plain>[0-9]{most}))?(?:(?P<point>[{decimal}])(?P<decimals>[0-9]{most})"
+            rf"|(?P<lakh>{lakh})|(?P<plain>[0-9]{most}))?(?:(?P<point>[{decimal}])(?P<decimals>[0-9]{most})"
             rf"|[{decimal}][-–]{{1,2}}(?![-–0-9]))?"  # 12,– Euro
         )
 
+        self._other = _with_other_marks(marks.decimal, marks.other_decimal) if marks.other_decimal else None
+        hours = "|".join(map(re.escape, language.duration.units.get("PT1H", ())))
+        self._hours = re.compile(rf" {{0,3}}(?:{hours})(?![^\W\d_])") if hours else None
+
     def match(self, text: str, at: int) -> Figure | None:
         """The number in digits at this place, fractions included."""
-        if at < len(text) and (text[at] in "0123456789" or text[at] in self._decimal or text[at] in _SIGNS):
-            return self._fraction(text, at) or self._number(text, at)
-        return None
+        if text[at : at + 1] not in self.starts or (text[at] in self._decimal and text.endswith(text[at], 0, at)):
+            return None  # ...9 is 9
+        found = self._fraction(text, at) or self._number(text, at)
+        return self._with_other_decimal(text, at) if found is None and self._other else found
 
     def _number(self, text: str, at: int) -> Figure | None:
         found = self._pattern.match(text, at)
         if found is None or found.end() == at or _RUNS_ON.match(text, found.end()):
             return None
-        decimals = found["decimals"] or ""
-        whole = found["plain"] or found["grouped"] or (self._lakh and found["lakh"]) or ""
-        digits = whole if whole.isdigit() else whole.translate(_UNGROUPED)
+        grouped, _, lakh, plain, _, decimals = found.groups("")
+        digits = plain or (grouped or lakh).translate(_UNGROUPED)
         if not 0 < len(digits) + len(decimals) <= MOST_DIGITS or not self._clear(found):
             return None
         if len(digits) > 1 and digits[0] == "0":
             return None  # 007 is a name
-        number = Decimal(f"{digits or '0'}.{decimals or '0'}") if decimals else Decimal(digits)
-        place = Decimal(1).scaleb(-len(decimals)) if decimals else Decimal(0)
-        return Figure(number, found.end(), place, decimals=len(decimals))
+        number = Decimal(f"{digits}.{decimals}") if decimals else Decimal(digits)
+        power = _POWER.match(text, found.end()) if decimals and text.startswith("e", found.end()) else None
+        if power is not None:
+            by = ONE.scaleb(int(power["power"]))
+            return Figure(times(number, by), power.end(), times(_PLACES[len(decimals)], by), decimals=len(decimals))
+        return Figure(number, found.end(), _PLACES[len(decimals)], decimals=len(decimals))
+
+    def _with_other_decimal(self, text: str, at: int) -> Figure | None:
+        """A number with the language's marks the other way round, where they can mean nothing else."""
+        found = self._other.match(text, at) if self._other else None
+        if found is None or _RUNS_ON.match(text, found.end()):
+            return None
+        whole, plain, decimals = found.groups("")
+        if plain.startswith("0") and plain != "0":
+            return None
+        if plain not in ("", "0") and len(decimals) == _GROUP:
+            return None  # 1234.567 may be grouped badly
+        if self._hours and _TIME.fullmatch(found[0]) and self._hours.match(text, found.end()):
+            return None  # 17.30 horas is a time of day
+        digits = plain or whole.translate(_UNGROUPED)
+        if len(digits) + len(decimals) > MOST_DIGITS:
+            return None
+        return Figure(Decimal(f"{digits}.{decimals or 0}"), found.end(), _PLACES[len(decimals)], decimals=len(decimals))
 
     def _clear(self, found: re.Match[str]) -> bool:
         """Whether grouping and decimal marks can be told apart: with two decimal marks, 1.200 is anybody's guess."""

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
-from functools import cache
+from functools import cache, cached_property
 
 from aiplancheck import languages
 from aiplancheck.languages import Language
@@ -48,7 +48,12 @@ class Lexicon:
         self.scales = Words(numerals.scales, joined=joined)
         self.letters = Words(numerals.letters)
         self.money_letters = Words({**numerals.letters, **numerals.money_letters})
+        self.inside = self.small if joined else Words({**numerals.small, **numerals.inside})
         self.dozens = Words(numerals.dozens)
+        self.collectives = Words(numerals.collectives)
+        self.hedged: Words[Fraction] = Words(fractions.hedged)
+        self.counted_of = words(numerals.of)
+        self.point = words(numerals.point)
         self.one = Words(dict.fromkeys(numerals.one, Decimal(1)), joined=joined)
         self.one_alone = Words(dict.fromkeys(numerals.one, Decimal(1)))
         multipliers = {**numerals.hundreds, **numerals.scales}
@@ -61,13 +66,43 @@ class Lexicon:
         self.after: Words[Fraction] = Words(fractions.after)
         self.denominators = Words(fractions.denominators)
         self.infix = words(fractions.infix)
+        self.over = words(fractions.over)
         self.of = words(fractions.of)
         self.before = Words(_senses(language.hedges, before=True))
         self.behind = Words(_senses(language.hedges, before=False))
+        self.before_bare: Words[Sense] = Words({word: hedge.sense for hedge in language.hedges for word in hedge.bare})
+        self.hedges_inside = words([word for hedge in language.hedges for word in hedge.inside])
         self.ranges = tuple(_range(entry) for entry in language.ranges)
+        self.openings = words([word for entry in language.ranges for word in entry.opening])
+        self.middles = words([word for entry in language.ranges for word in entry.middle])
         self.limits_joined = words(language.limits_joined)
         self.introducing = words(language.introducing)
+        self.leading = words(language.leading)
+        self.joining = words(language.joining or numerals.linkers)
         self.vague = words(language.vague)
+        self.whole = words(language.mentions.whole)
+        self.not_units = words(language.not_units)
+        self.counters = words(language.nouns.counters)
+        self.percent_units = words(list(language.percentage.units))
+        self.percent_before = words(list(language.percentage.before))
+        self.joined_fractions = words(fractions.joined)
+
+    def is_multiplier(self, text: str, at: int) -> bool:
+        """Whether a half, a hundred or a scale stands here, with no number before it."""
+        return any(words.match(text, at) is not None for words in (self.hundreds, self.scales, self.alone))
+
+    @cached_property
+    def starts(self) -> frozenset[str]:
+        """The characters that a number may begin with."""
+        beginning = (self.alone, self.small, self.one, self.bare, self.hundreds)
+        return self.digits.starts.union(*(some.beginnings for some in beginning))
+
+    @cached_property
+    def continuing(self) -> Words[None]:
+        """The words that what belongs to a number in digits may begin with."""
+        multipliers = (self.hundreds, self.scales, self.money_letters, self.dozens, self.collectives)
+        entries = [word for some in (*multipliers, self.after, self.of, self.over) for word in some.words]
+        return Words(dict.fromkeys(entries), joined=True)
 
 
 @cache
@@ -82,7 +117,7 @@ def words(entries: tuple[str, ...] | list[str]) -> Words[None]:
 
 
 def _senses(hedges: tuple[Hedge, ...], *, before: bool) -> Mapping[str, Sense]:
-    return {word: hedge.sense for hedge in hedges for word in (hedge.before if before else hedge.after)}
+    return {word: hedge.sense for hedge in hedges for word in (hedge.before if before else hedge.after + hedge.inside)}
 
 
 def _range(entry: RangeWords) -> Range:

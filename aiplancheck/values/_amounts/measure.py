@@ -8,10 +8,11 @@ from decimal import Decimal
 
 from aiplancheck.values._amounts.amount import Base, spelt
 from aiplancheck.values._amounts.bounds import Bounds
-from aiplancheck.values._amounts.figure import minus, plus, size, times
+from aiplancheck.values._amounts.figure import ONE, minus, plus, size, times
 from aiplancheck.values._amounts.sentence import because, unit_named
 from aiplancheck.values._amounts.tolerance import tolerance_of
 from aiplancheck.values._basis import basis_of
+from aiplancheck.values._find.finder import Finder
 from aiplancheck.values._interval import Interval, Lower, Upper
 from aiplancheck.values._value import Comparison, Kind, Reader, Relation, Remark, Unreadable, Value, Via
 
@@ -46,15 +47,23 @@ class Measure:
     over_the_bridge: str = ""
 
     def value(
-        self, bounds: Bounds, unit: str | None, reader: Reader, text: str, remarks: tuple[Remark, ...] = ()
+        self,
+        bounds: Bounds,
+        unit: str | None,
+        reader: Reader,
+        text: str,
+        remarks: tuple[Remark, ...] = (),
+        of: int | None = None,
     ) -> Value:
-        """The value with these bounds in its printed unit."""
+        """The value with these bounds in its printed unit; `of` is how many places a ranking has."""
+        spelling = self._spelt(bounds.span, unit)
         return Value(
             self.kind,
-            self._spelt(bounds.span, unit),
+            spelling if of is None else f"{spelling} of {of}",
             span=bounds.span,
             unit=unit,
             approximate=bounds.approximate,
+            of=of,
             named=bounds.named,
             rounded=bounds.rounded,
             via=bounds.via,
@@ -64,7 +73,7 @@ class Measure:
             remarks=remarks,
         )
 
-    def as_kind(self, *, read: Verb, canonical: Verb, tolerance: Verb) -> Kind:
+    def as_kind(self, *, read: Verb, canonical: Verb, tolerance: Verb, finder: Callable[[Reader], Finder]) -> Kind:
         """The kind of these amounts; `tolerance` reads an amount that a claim tolerates."""
         return Kind(
             name=self.kind,
@@ -75,6 +84,7 @@ class Measure:
             as_limit=self.as_limit,
             widened=lambda amount, words: self.widened(amount, words, tolerance),
             common=self.common,
+            finder=finder,
         )
 
     def show(self, amount: Value) -> str:
@@ -164,7 +174,7 @@ class Measure:
 
     def _spelt(self, span: Interval, unit: str | None) -> str:
         base = self.base(unit)
-        return spelt(*self.tidy(span if base.factor == 1 else span.scaled(base.factor), base.unit))
+        return spelt(*self.tidy(span if base.factor == ONE else span.scaled(base.factor), base.unit))
 
 
 def relation_of(a: Interval, b: Interval) -> Relation:

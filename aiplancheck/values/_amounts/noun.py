@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from decimal import Decimal
+from functools import cache, cached_property
 
 from aiplancheck.values._amounts.lexicon import Lexicon, words
 from aiplancheck.values._amounts.lookup import Words
 from aiplancheck.values._amounts.printed import Printed
+from aiplancheck.values._find.trie import LETTER, whole
 
 #: One word of letters; Japanese and Chinese have counters instead.
 _WORD = r"[^\W\d_\u3040-\u30ff\u3400-\u9fff]{3,40}(?:-[^\W\d_\u3040-\u30ff\u3400-\u9fff]{2,40})*"
+#: One word of what is counted in a share: a capital, an elided article and short words too.
+_NAME = r"(?:[^\W\d_]{1,2}')?[^\W\d_]{2,40}(?:-[^\W\d_]{2,40})*"
 _RUN = r"[\u3040-\u30ff\u3400-\u9fff々]{1,12}"
 MOST_WORDS = 4
 
@@ -24,29 +28,56 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 class Nouns:
     """The reader of nouns behind numbers in one language; `foreign` are words of other kinds, which are no nouns."""
 
-    def __init__(self, lexicon: Lexicon) -> None:
+    def __init__(self, lexicon: Lexicon, *, in_text: bool = False) -> None:
+        """`in_text`: only what a hedge may follow, for in running text the noun is no part of the number."""
         language = lexicon.language
         self._lexicon = lexicon
+        self._in_text = in_text
         self._nouns = language.nouns
         self._counters = words(language.nouns.counters)
         self._joiners = words(language.nouns.joiners)
-        self._foreign = _foreign(lexicon)
+        self._foreign = foreign_words(lexicon)
 
     def match(self, printed: Printed, at: int) -> int | None:
         """Where the noun at this place ends; None without one."""
+        if self._in_text and self._nouns.free and self._hedged_noun.match(printed.text, at) is None:
+            return None
         counter = self._counters.match(printed.text, at)
         if counter is not None:
-            return self._joined(printed, counter[1])
+            if self._in_text:
+                return counter[1]
+            foreign = self._foreign.match(printed.text, at)  # 三个月 counts months
+            return None if foreign is not None and foreign[1] > counter[1] else self._joined(printed, counter[1])
         return self._free(printed, at) if self._nouns.free else None
+
+    @cached_property
+    def _hedged_noun(self) -> re.Pattern[str]:
+        """A few words with a hedge behind them: countries or more."""
+        hedges = whole(self._lexicon.behind.words)
+        return re.compile(rf"(?:{LETTER}+(?:-{LETTER}+)*+ {{1,3}}){{1,{MOST_WORDS}}}{hedges}")
+
+    def word(self, printed: Printed, at: int) -> tuple[Decimal, int] | None:
+        """Where one word ends that no other kind claims, in small letters or not; a word counts one."""
+        found = _compiled(_NAME).match(printed.text, at)
+        if found is None or found.group() in self._nouns.barred or self._foreign.match(printed.text, at):
+            return None
+        return Decimal(1), found.end()
 
     def _joined(self, printed: Printed, at: int) -> int:
         """Behind a counter: what it counts (4つの柱), if that runs to the end."""
         joiner = self._joiners.match(printed.text, at)
-        run = _compiled(_RUN).match(printed.text, joiner[1]) if joiner else None
+        start = joiner[1] if joiner else at if self._nouns.joined else None
+        run = None if start is None else _compiled(_RUN).match(printed.text, start)
         if run is None or run.end() != len(printed.text):
             return at
-        hedged = any(self._lexicon.behind.match(printed.text, start) for start in range(*run.span()))
-        return at if hedged else run.end()
+        mixed = any(self._ends_noun(printed.text, start) for start in range(*run.span()))
+        return at if mixed else run.end()
+
+    def _ends_noun(self, text: str, at: int) -> bool:
+        """Whether a hedge or, where nothing joins it, a number begins here."""
+        words = self._lexicon
+        number = self._nouns.joined and (words.small.match(text, at) or words.hundreds.match(text, at))
+        return bool(number or words.behind.match(text, at))
 
     def _free(self, printed: Printed, at: int) -> int | None:
         """A few plain words, up to one that a hedge, a range or another kind begins with."""
@@ -73,7 +104,7 @@ class Nouns:
 
 
 @cache
-def _foreign(lexicon: Lexicon) -> Words[None]:
+def foreign_words(lexicon: Lexicon) -> Words[None]:
     """Number words, percentages, currencies and durations of the language."""
     language = lexicon.language
     numerals = language.numerals

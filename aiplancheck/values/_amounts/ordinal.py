@@ -25,6 +25,8 @@ class Ordinals:
         figure = self._figures.match(printed.text, at)
         if figure is None or figure.place or figure.fraction or figure.article or figure.number <= 0:
             return None
+        if figure.spread or figure.sense:
+            return None
         return figure.number, figure.end
 
     def counted(self, printed: Printed, at: int) -> tuple[Decimal, int] | None:
@@ -49,5 +51,5 @@ class Ordinals:
     def _fits(self, digits: str, mark: str) -> bool:
         """Whether the digits end as the mark wants it: 21st, 11th, but no 21th."""
         marks = self._lexicon.language.numerals.ordinal_marks
-        endings = [(len(end), other) for other, ends in marks.items() for end in ends if digits.endswith(end)]
-        return not marks[mark] or max(endings, default=(0, mark))[1] == mark
+        endings = {end for ends in marks.values() for end in ends if digits.endswith(end)}
+        return not marks[mark] or max(endings, key=len, default="") in marks[mark]

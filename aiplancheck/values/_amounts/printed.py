@@ -42,8 +42,16 @@ class Printed:
         return at
 
 
+    def elides(self, at: int) -> bool:
+        """Whether a single letter with an apostrophe opens a word here, as in French: l'an, s'est."""
+        text = self.text
+        return text[at + 1 : at + 2] == "'" and text[at : at + 1].isalpha() and text[at + 2 : at + 3].isalpha()
+
+
 def fold(text: str) -> str:
     """A text with its typography folded, case kept, character by character."""
+    if text.isascii() and text.isprintable():
+        return text.replace("`", "'")
     return text.translate(_FOLDED)
 
 

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from decimal import Decimal
 
 from aiplancheck.values._amounts import bounds
 from aiplancheck.values._amounts.amount import exact, plain_amount
 from aiplancheck.values._amounts.bounds import Bounds
+from aiplancheck.values._amounts.figure import ONE, divides, times
+from aiplancheck.values._amounts.item import Item, Phrase
 from aiplancheck.values._amounts.measure import Measure
-from aiplancheck.values._amounts.phrase import Item, Phrase, Phrases
+from aiplancheck.values._amounts.phrase import Phrases
 from aiplancheck.values._amounts.printed import Printed, printed
 from aiplancheck.values._amounts.reason import LONGEST, unreadable
 from aiplancheck.values._value import Reader, Remark, Unreadable, Value
 
+_THOUSAND = Decimal(1000)
 Settled = tuple[str | None, tuple[Remark, ...]] | Unreadable
 
 
@@ -58,6 +62,9 @@ class Reading:
         if isinstance(settled, Unreadable):
             return settled
         unit, remarks = settled
+        shared = self.phrases(reader).lexicon.language.digits.thousands_shared
+        if shared and _may_share_thousands(phrase):
+            return Unreadable("its first figure may stand for thousands as the second one does")
         bounds = self._bounds(phrase, unit)
         if bounds is None:
             return Unreadable("no amount fits its words and figures")
@@ -65,7 +72,9 @@ class Reading:
 
     def _bounds(self, phrase: Phrase, unit: str | None) -> Bounds | None:
         if len(phrase.items) == 1:
-            return self.bounds_of(phrase.items[0], unit)
+            (item,) = phrase.items
+            rough = item.figure.rough and item.sense is None
+            return self.bounds_of(item._replace(sense="about") if rough else item, unit)
         ends = [self.bounds_of(item, unit) for item in phrase.items]
         first, second = ends
         if first is None or second is None or first.named.low is None or second.named.high is None:
@@ -84,3 +93,10 @@ class Reading:
             if not isinstance(unit, Unreadable):
                 return self.measure.value(exact(span), unit, reader, text)
         return self.read(text, reader)
+
+
+def _may_share_thousands(phrase: Phrase) -> bool:
+    """Whether a range is printed like "10 à 12 000": from ten, or from ten thousand."""
+    low, high = phrase.items[0].figure, phrase.items[-1].figure
+    plain = len(phrase.items) == 2 and phrase.items[0].sense is None and low.scale == high.scale == ONE
+    return plain and divides(_THOUSAND, high.number) and 0 < times(low.number, _THOUSAND) < high.number

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from aiplancheck.values._amounts.figure import MOST_DIGITS
 from aiplancheck.values._amounts.lexicon import Lexicon
@@ -22,7 +23,7 @@ def unreadable(printed: Printed, lexicon: Lexicon, wanted: str, kind: str) -> st
         return "nothing is printed"
     if len(text) > LONGEST:
         return f"it is longer than {LONGEST} characters; a value is a few words"
-    if sum(c.isdigit() for c in text) > MOST_DIGITS:
+    if len(text) > MOST_DIGITS and sum(c.isdigit() for c in text) > MOST_DIGITS:
         return f"it has more than {MOST_DIGITS} digits"
     if not lexicon.language.known:
         return f"there is no language file for {lexicon.language.tag!r}, and it is not {wanted} in plain digits"
@@ -47,6 +48,7 @@ def _shape(printed: Printed, lexicon: Lexicon) -> str | None:
     return None
 
 
+@cache
 def _example(lexicon: Lexicon, kind: str) -> str:
     """The first of the language's own examples that can be read."""
     readable = (one.text for one in lexicon.language.examples if one.kind == kind and one.reads != "unreadable")

@@ -14,7 +14,7 @@ _DIMENSIONS: dict[str, dict[str, str]] = {
           "yd": "0.9144", "ft": "0.3048", "in": "0.0254"},
     "m²": {"m²": "1", "km²": "1000000", "cm²": "0.0001", "ha": "10000", "acre": "4046.8564224", "mi²": "2589988.110336",
            "ft²": "0.09290304"},
-    "L": {"L": "1", "mL": "0.001", "hL": "100", "m³": "1000", "km³": "1000000000000"},
+    "L": {"L": "1", "mL": "0.001", "hL": "100", "m³": "1000", "hm³": "1000000000", "km³": "1000000000000"},
     "kg": {"kg": "1", "g": "0.001", "mg": "0.000001", "t": "1000", "Mt": "1000000000", "lb": "0.45359237",
            "oz": "0.028349523125"},
     "W": {"W": "1", "kW": "1000", "MW": "1000000", "GW": "1000000000", "TW": "1000000000000"},
@@ -42,4 +42,4 @@ SYMBOLS: dict[str, str] = {
 
 def base_of(unit: str | None) -> Base:
     """The base unit of a unit's dimension; a unit that is not in the table is a dimension of its own."""
-    return BASES.get(unit or "", Base(unit or ""))
+    return BASES.get(unit or "") or Base(unit or "")

@@ -11,6 +11,9 @@ from aiplancheck.values._amounts.figure import ONE, Figure
 from aiplancheck.values._amounts.lookup import Words
 from aiplancheck.values._amounts.printed import Printed
 
+#: The mark of minutes that only stand behind their hours, as a clock prints them.
+CLOCK = "clock"
+
 
 @dataclass(frozen=True, slots=True)
 class Unit:

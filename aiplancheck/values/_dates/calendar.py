@@ -12,6 +12,7 @@ MONTHS = (
     *("July", "August", "September", "October", "November", "December"),
 )
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 #: 9999-12-31.
 LAST = date.max.toordinal()
 
@@ -32,7 +33,7 @@ class Period:
 def day(year: int, month: int, number: int) -> Period:
     """One day. Raises NoDateError for a day that the calendar does not have."""
     ordinal = first_of(year, month)
-    if not 1 <= number <= calendar.monthrange(year, month)[1]:
+    if not 1 <= number <= _length(year, month):
         raise NoDateError(f"{MONTHS[month - 1]} {year} has no day {number}")
     return Period(ordinal + number - 1, ordinal + number - 1)
 
@@ -62,8 +63,8 @@ def shifted(ordinal: int, count: int) -> int:
     years, month = divmod(start.year * 12 + start.month - 1 + count, 12)
     if (years, month, start.day) == (10_000, 0, 1):
         return LAST + 1
-    last = first_of(years, month + 1) + calendar.monthrange(years, month + 1)[1] - 1
-    return min(last, first_of(years, month + 1) + start.day - 1)
+    first = first_of(years, month + 1)
+    return first if start.day == 1 else first + min(start.day, _length(years, month + 1)) - 1
 
 
 def third(period: Period, number: int) -> Period:
@@ -87,6 +88,13 @@ def quarter(year: Period, number: int) -> Period:
     if not 0 <= number < 4:
         raise NoDateError(f"there is no quarter {number + 1}")
     return _share(year, 4, number)
+
+
+def first_months(year: Period, count: int) -> Period:
+    """The first so many months of twelve. Raises NoDateError for none, or for all of them or more."""
+    if year.months != 12 or not 0 < count < 12:
+        raise NoDateError("only a year has first months, and fewer than twelve")
+    return lasting(year.first, count)
 
 
 def spelt(first: int | None, last: int | None) -> str:
@@ -126,6 +134,10 @@ def whole_month_or_year(first: int, last: int) -> tuple[int, int] | None:
     if start.month == 1 and last == shifted(first, 12) - 1:
         return start.year, 0
     return (start.year, start.month) if last == shifted(first, 1) - 1 else None
+
+
+def _length(year: int, month: int) -> int:
+    return 29 if month == 2 and calendar.isleap(year) else _LENGTHS[month - 1]
 
 
 def iso(ordinal: int) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from aiplancheck.languages._dates import Era
@@ -33,14 +33,17 @@ class Conventions:
 def named(form: str, slots: Slots, conventions: Conventions) -> Named:
     """What a form's slots name; a Named with a `problem` where that is nothing."""
     try:
-        return replace(_FORMS[form](slots, conventions), sort=form)
+        found = _FORMS[form](slots, conventions)
     except NoDateError as reason:
         return Named(problem=str(reason), sort=form)
+    return found if found.sort else found._replace(sort=form)
 
 
 def _date(slots: Slots, _: Conventions) -> Named:
     month = slots.get("month", slots.get("mon"))
-    return Named(year=_year(slots), month=_number(month), day=_number(slots.get("day")), era=_era_of(slots))
+    era = _era_of(slots)
+    day = _number(slots.get("day"))
+    return Named(_year(slots, era), _number(month), day, era=era, sort="date")  # the commonest is made at once
 
 
 def _year_month(slots: Slots, _: Conventions) -> Named:
@@ -48,7 +51,15 @@ def _year_month(slots: Slots, _: Conventions) -> Named:
     year, month = _given(slots, "year"), _given(slots, "mon")
     if month == (year + 1) % 100:
         raise NoDateError(f"{year} and {month:02d} may be a month or two years")
-    return Named(year=year, month=month)
+    return Named(year, month)
+
+
+def _years(slots: Slots, _: Conventions) -> Named:
+    """1950-53. What may be a month too is no second year, and 2031-32 may be one season or fiscal year."""
+    year, second = _given(slots, "year"), _given(slots, "short")
+    if not 12 < second < 100 or second <= year % 100 + 1:
+        raise NoDateError(f"{year} and {second} may be something else than two years")
+    return Named(period=months(year, 1, 12 * (second - year % 100 + 1)))
 
 
 def _numeric(slots: Slots, conventions: Conventions) -> Named:
@@ -56,17 +67,17 @@ def _numeric(slots: Slots, conventions: Conventions) -> Named:
     first, second, year = _given(slots, "p"), _given(slots, "q"), _given(slots, "year")
     if conventions.order in ("dmy", "mdy") and (first <= 12) == (second <= 12):
         day, month = (first, second) if conventions.order == "dmy" else (second, first)
-        return Named(year=year, month=month, day=day)
+        return Named(year, month, day)
     if first <= 12 and second <= 12 and first != second:
         raise NoDateError("day and month may stand in either order")
-    return Named(year=year, month=second if first > 12 else first, day=first if first > 12 else second)
+    return Named(year, *((second, first) if first > 12 else (first, second)))
 
 
 def _dotted(slots: Slots, conventions: Conventions) -> Named:
     """23.12.2025: where the day comes first, full stops never stand in another order."""
     if conventions.order != "dmy":
         return _numeric(slots, conventions)
-    return Named(year=_given(slots, "year"), month=_given(slots, "q"), day=_given(slots, "p"))
+    return Named(_given(slots, "year"), _given(slots, "q"), _given(slots, "p"))
 
 
 def _two_digits(*_: object) -> Named:
@@ -134,15 +145,15 @@ def _century_start(slots: Slots) -> int:
 
 
 def _needed_year(slots: Slots) -> int:
-    year = _year(slots)
+    year = _year(slots, _era_of(slots))
     if year is None:
         raise NoDateError("no year is printed")
     return year
 
 
-def _year(slots: Slots) -> int | None:
+def _year(slots: Slots, era: Era | None) -> int | None:
     """The year as printed, or of an era, or of both where they agree."""
-    year, era = _number(slots.get("year", slots.get("isoyear"))), _era_of(slots)
+    year = _number(slots.get("year", slots.get("isoyear")))
     if era is None:
         return year
     counted = eras.year_of(era, _given(slots, "eyear"))
@@ -170,6 +181,7 @@ def _number(value: int | Era | None) -> int | None:
 _FORMS: Mapping[str, Callable[[Slots, Conventions], Named]] = {
     "date": _date,
     "year-month": _year_month,
+    "years": _years,
     "numeric": _numeric,
     "dotted": _dotted,
     "two-digits": _two_digits,

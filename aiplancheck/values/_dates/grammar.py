@@ -12,17 +12,20 @@ from aiplancheck.languages._dates import DateWords, Era
 from aiplancheck.languages._pattern import Either, Pattern, Slot, Word, parsed
 from aiplancheck.values._dates.lexicon import Lexicon, Tokens
 
-_NUMERIC_SLOTS = frozenset({"isoyear", "year", "mon", "day", "p", "q", "short"})
+_NUMERIC_SLOTS = frozenset({"isoyear", "year", "mon", "day", "p", "q", "short", "next"})
 #: Dates without words, the same in every language.
 _WORDLESS = (
     ("date", ("{year}", "{isoyear}-{mon}-{day}", "{year}/{mon}/{day}", "{year}.{mon}.{day}", "{mon}<-|/>{year}")),
     ("year-month", ("{year}<-|/>{mon}",)),
+    ("years", ("{year}<-|–|~>{short}",)),
     ("numeric", ("{p}/{q}/{year}", "{p}-{q}-{year}")),
     ("dotted", ("{p}.{q}.{year}",)),
     ("two-digits", ("{p}/{q}/{short}", "{p}-{q}-{short}", "{p}.{q}.{short}")),
 )
 #: The sort of words that may fill a slot besides numbers, where it has another name.
 _WORDS_OF = {"day": "ordinal", "nth": "ordinal", "eyear": "first_year"}
+#: Forms whose words before a year count for a second year too.
+LENT = frozenset({"fiscal", "april-year"})
 #: So many codes tell apart which patterns are tried at a token.
 _LOOK_AHEAD = 3
 
@@ -111,16 +114,22 @@ class Grammar:
         frames += [pattern for some in (*language.parts.values(), *language.limits.values()) for pattern in some]
         refused = [(name, pattern) for name, patterns in language.refused.items() for pattern in patterns]
         every = [pattern for _, pattern in forms + refused] + frames + list(language.fragments)
+        self._language = language
         self.lexicon = Lexicon(language, every)
         self._known: dict[Word | Slot | Either, set[str]] = {}
         self.forms = self._forms(forms)
         self.fragments = self._forms(("date", pattern) for pattern in language.fragments)
+        self.fragments_first = language.fragments_first
         self.weekday = self._frames(("", pattern) for pattern in language.weekday)
         self.parts = self._frames((f"{g}/{name}", p) for (g, name), some in language.parts.items() for p in some)
         self.openers = self._frames(("", pattern) for pattern in language.openers)
         self.limits = self._frames((name, pattern) for name, some in language.limits.items() for pattern in some)
         self.ranges = self._frames(("", pattern) for pattern in language.ranges)
         self.refused = tuple((name, self._piece(pattern)) for name, pattern in refused)
+
+    def opens_date(self, codes: str, position: int) -> bool:
+        """Whether a date may begin here with words that stand around it."""
+        return bool(self.weekday.opening.at(codes, position) or self.parts.opening.at(codes, position))
 
     def _piece(self, pattern: Pattern) -> Piece:
         return Piece(self.lexicon, pattern)
@@ -139,6 +148,26 @@ class Grammar:
             if "" in starts:
                 following.append((frame, self._starts(between or after) - {""}))
         return Frames(Index(opening), Index(following))
+
+    @cached_property
+    def middles(self) -> re.Pattern[str]:
+        """The codes that may stand first between a range's two ends."""
+        starts = [start for pattern in self._language.ranges for start in self._starts(_around(pattern)[1])]
+        codes = "".join(re.escape(code) for code in sorted({start[:1] for start in starts}))
+        return re.compile("" if "" in starts else f"[{codes}]" if codes else "(?!)")
+
+    @cached_property
+    def lending(self) -> re.Pattern[str]:
+        """What is printed wherever the first end of a range has words for the second: an era, "fiscal", or a part."""
+        language = self._language
+        eras = {code for name in ("era", "letter") for code in self.lexicon.codes_of(Slot(name))}
+        patterns = [pattern for some in language.parts.values() for pattern in some]
+        patterns += [pattern for sort in LENT for pattern in language.forms.get(sort, ())]
+        told = [_telling(pattern) for pattern in patterns]
+        if not all(told):
+            return re.compile("")
+        codes = eras | {self.lexicon.code_of(word) for words in told for word in words}
+        return re.compile(f"[{''.join(map(re.escape, sorted(codes)))}]" if codes else "(?!)")
 
     def _starts(self, pattern: Pattern) -> set[str]:
         """The first _LOOK_AHEAD codes of all that a pattern matches, fewer where the match itself is shorter."""
@@ -166,6 +195,17 @@ class Grammar:
             return {start for choice in part.choices for start in self._starts(choice)}
         codes = set(self.lexicon.codes_of(part))
         return codes | {code + end for code in codes for end in self.lexicon.endings_of(part)}
+
+
+def _telling(pattern: Pattern) -> list[Word]:
+    """Words of which one is printed wherever the pattern matches, long ones rather than marks; none without any."""
+    told: list[list[Word]] = [[]]
+    for part in pattern:
+        choices = part.choices if isinstance(part, Either) else ((part,),)
+        firsts = [word for choice in choices for word in choice[:1] if isinstance(word, Word)]
+        if len(firsts) == len(choices):
+            told.append(firsts)
+    return max(reversed(told), key=lambda words: min((len(word.text) for word in words), default=0))
 
 
 def _around(pattern: Pattern) -> tuple[Pattern, Pattern, Pattern]:

@@ -20,7 +20,7 @@ from aiplancheck.languages._pattern import Either, Pattern, Slot, Word, words
 SMALL, YEAR, NOUGHT_YEAR, OTHER = "N", "Y", "O", "Z"
 UNKNOWN = "\uffff"
 #: The numbers that may fill a slot; SMALL ones any other.
-_NUMBERS = {"year": YEAR, "isoyear": YEAR + NOUGHT_YEAR, "next": SMALL + YEAR}
+_NUMBERS = {"year": YEAR, "isoyear": YEAR + NOUGHT_YEAR, "next": SMALL + YEAR, "eyear": SMALL + OTHER}
 _FIRST_WORD_CODE = 0xE000
 
 #: One character for one: full-width forms, hyphens, dashes, tildes and apostrophes of one look.
@@ -55,8 +55,9 @@ class Lexicon:
     """The codes of a language's words; `patterns` are all in which literal words may stand."""
 
     def __init__(self, language: DateWords, patterns: Iterable[Pattern]) -> None:
-        self._digits = {sign: value for value, sign in enumerate(language.digits)}
-        self._powers = {sign: 10 ** (at + 1) for at, sign in enumerate(language.powers)}
+        self._digits = {sign: value for signs in language.digits.split() for value, sign in enumerate(signs)}
+        self._powers = {sign: 10 ** (at + 1) for signs in language.powers.split() for at, sign in enumerate(signs)}
+        self._most = 10 ** (max(map(len, language.powers.split()), default=0) + 1)
         self.meanings = _meanings(language)
         spelt = {unicodedata.normalize("NFC", word) for pattern in patterns for word in words(pattern)}
         marks = {mark for mark in spelt | set(language.suffixes) if len(mark) == 1 and not mark.isalnum()}
@@ -76,7 +77,7 @@ class Lexicon:
 
     def code(self, word: str) -> str:
         """The code of a word or mark."""
-        return self._codes.get(word, word if len(word) == 1 and not word.isalnum() else UNKNOWN)
+        return self._codes.get(word) or (word if len(word) == 1 and not word.isalnum() else UNKNOWN)
 
     def tokens(self, text: str) -> Tokens:
         """A text's tokens; blanks divide and are none."""
@@ -114,6 +115,9 @@ class Lexicon:
         longest_first = sorted(unspaced, key=lambda word: (-len(word), word))
         if longest_first:
             alternatives.append(f"(?P<unspaced>{'|'.join(map(re.escape, longest_first))})")
+        phrases = sorted((word for word in self._codes if " " in word), key=lambda word: (-len(word), word))
+        if phrases:  # treinta y uno
+            alternatives.append(rf"(?P<phrase>(?:{'|'.join(map(re.escape, phrases))})(?!{_LETTERS}))")
         alternatives.append(rf"(?P<word>(?P<plain>{_LETTERS}+)(?:-{_LETTERS}+)*\.?)")
         return re.compile("|".join(alternatives) + r"|(?P<mark>\S)")
 
@@ -128,7 +132,10 @@ class Lexicon:
             return _sort_of(str(number)) if number is not None else OTHER, end, number or 0
         if sort != "word":
             return self.code(text), end, 0
-        for word in (text, text.rstrip("."), piece["plain"] + ".", piece["plain"]):
+        code = self._codes.get(text)
+        if code is not None:
+            return code, end, 0
+        for word in (text.rstrip("."), piece["plain"] + ".", piece["plain"]):
             if word in self._codes and text.startswith(word):
                 return self._codes[word], piece.start() + len(word), 0
         return UNKNOWN, piece.end("plain"), 0
@@ -139,7 +146,7 @@ class Lexicon:
             return None
         if not any(sign in self._powers for sign in signs):
             return int("".join(str(self._digits[sign]) for sign in signs)) if self._digits[signs[0]] else None
-        total, last, digit = 0, 10 ** (len(self._powers) + 1), 0
+        total, last, digit = 0, self._most, 0
         for at, sign in enumerate(signs):
             if sign in self._digits:
                 if digit or not self._digits[sign] or (at and signs[at - 1] in self._digits):
@@ -188,8 +195,8 @@ class Lexicon:
 def _meanings(language: DateWords) -> Mapping[str, Mapping[str, int | Era]]:
     """What the words of every sort mean: their number from 1 (weekdays from 0), or their era."""
     return {
-        "month": _numbered(language.months, 1),
-        "weekday": _numbered(language.weekdays, 0),
+        "month": _numbered(language.months, 1, language.stopped),
+        "weekday": _numbered(language.weekdays, 0, language.stopped),
         "ordinal": _numbered(language.ordinals, 1),
         "first_year": dict.fromkeys(language.first_year, 1),
         "era": {name: era for era in language.eras for name in era.names},
@@ -197,9 +204,15 @@ def _meanings(language: DateWords) -> Mapping[str, Mapping[str, int | Era]]:
     }
 
 
-def _numbered(lists: tuple[tuple[str, ...], ...], start: int) -> dict[str, int | Era]:
-    """Word to number. A word with a full stop may be printed without it."""
-    return {form: at for at, some in enumerate(lists, start) for word in some for form in (word, word.rstrip("."))}
+def _numbered(
+    lists: tuple[tuple[str, ...], ...], start: int, stopped: frozenset[str] = frozenset()
+) -> dict[str, int | Era]:
+    """Word to number. A word with a full stop may be printed without it, but for `stopped` ones."""
+    found: dict[str, int | Era] = {}
+    for at, some in enumerate(lists, start):
+        found |= dict.fromkeys(some, at)
+        found |= {word.rstrip("."): at for word in some if word not in stopped}
+    return found
 
 
 def _sort_of(digits: str) -> str:

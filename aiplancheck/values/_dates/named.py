@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from aiplancheck.languages._dates import Era
 from aiplancheck.values._dates.calendar import MONTHS, NoDateError, Period, day, months
@@ -10,8 +10,7 @@ from aiplancheck.values._dates.calendar import MONTHS, NoDateError, Period, day,
 NO_YEAR = "no year is printed"
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(NamedTuple):
     """A date as named. Either `period` is set (a decade, a quarter, "late 2026"), or year, month and day as printed.
 
     `problem` is why it cannot be one. `fiscal`: the period is a fiscal year, or a part of one. `sort` is the form that
@@ -106,5 +105,5 @@ def _stands(named: Named) -> bool:
 
 def _filled(one: Named, other: Named) -> Named:
     if one.year is None:
-        one = replace(one, year=other.year, era=other.era)
-    return one if one.month is not None else replace(one, month=other.month)
+        one = one._replace(year=other.year, era=other.era)
+    return one if one.month is not None else one._replace(month=other.month)

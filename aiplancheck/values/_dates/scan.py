@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
 from functools import partial
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from aiplancheck.values._dates import sharing
-from aiplancheck.values._dates.calendar import NoDateError, Period, half, quarter, third
+from aiplancheck.values._dates.calendar import NoDateError, Period, first_months, half, quarter, third
 from aiplancheck.values._dates.forms import Conventions, named
 from aiplancheck.values._dates.grammar import Form, Frame, Frames, Grammar, Index, Slots
 from aiplancheck.values._dates.lexicon import Tokens
@@ -18,12 +17,12 @@ T = TypeVar("T")
 #: Dates that start at one token, each with the index of the token after its last one.
 Found = list[tuple[int, Named]]
 
+_MOST_TOKENS_OF_A_DATE = 40
 _THIRDS = {"early": 0, "mid": 1, "late": 2}
 _HALVES = {"first-half": 0, "second-half": 1}
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """A date as printed, up to the token `end`. `until` is a range's other end; `limit` a limit's name."""
 
     end: int
@@ -39,47 +38,78 @@ class Scan:
         self._grammar, self._tokens, self._conventions = grammar, tokens, conventions
         self._codes = tokens.codes
         self._known: dict[tuple[str, int], Found] = {}
+        self._joined: dict[tuple[sharing.Run, sharing.Run], Found] = {}
+        self._known_ranges: dict[int, list[Reading]] = {}
 
     def readings(self, at: int) -> Iterator[Reading]:
         """Everything that a date starting at a token may be, the plainest first."""
+        yield from self.unopened(at)
+        for end, _, _, inner in self._framed(self._grammar.openers, at, self._opened):
+            yield inner._replace(end=end)
+
+    def unopened(self, at: int) -> Iterator[Reading]:
+        """The same without words that only introduce a date (on, in, since)."""
         yield from (Reading(end, one) for end, one in self._forms(at))
         yield from (Reading(end, one) for end, one in self._dates(at))
         yield from self._ranges(at)
-        for end, _, _, inner in self._framed(self._grammar.openers, at, self._opened):
-            yield replace(inner, end=end)
         for end, frame, _, one in self._framed(self._grammar.limits, at, self._dates):
             yield Reading(end, one, limit=frame.name)
 
     def _forms(self, at: int) -> Found:
         """Days, months, years and periods as named by themselves."""
-        return self._once("form", at, lambda: self._matches(self._grammar.forms, at))
+        return self._once("form", at, self._own_forms)
 
     def _dates(self, at: int) -> Found:
         """The same with their weekday, and parts of periods."""
-        return self._once("date", at, lambda: self._with_parts(at))
+        return self._once("date", at, self._with_parts)
 
     def _ends(self, at: int) -> Found:
         """What may be an end of a range: a date, or what the other end completes."""
-        return self._once("end", at, lambda: self._dates(at) + self._with_weekday(at, self._fragments))
-
-    def _fragments(self, at: int) -> Found:
-        return self._once("fragment", at, lambda: self._matches(self._grammar.fragments, at))
+        return self._once("end", at, self._with_fragments)
 
     def _days(self, at: int) -> Found:
-        return self._once("day", at, lambda: self._with_weekday(at, self._forms))
+        return self._once("day", at, self._with_weekdays)
 
-    def _once(self, what: str, at: int, work: Callable[[], Found]) -> Found:
+    def _parts(self, at: int) -> Found:
+        return self._once("part", at, self._own_parts)
+
+    def _once(self, what: str, at: int, work: Callable[[int], Found]) -> Found:
         found = self._known.get((what, at))
         if found is None:
-            found = self._known[what, at] = work()
+            found = self._known[what, at] = work(at)
         return found
+
+    def _own_forms(self, at: int) -> Found:
+        return self._matches(self._grammar.forms, at)
+
+    def _fragments(self, at: int) -> Found:
+        return self._matches(self._grammar.fragments, at)
+
+    def _with_fragments(self, at: int) -> Found:
+        return self._dates(at) + self._with_weekday(at, self._fragments)
+
+    def _with_weekdays(self, at: int) -> Found:
+        return self._with_weekday(at, self._forms)
 
     def _opened(self, at: int) -> list[tuple[int, Reading]]:
         plain = [(end, Reading(end, one)) for end, one in self._dates(at)]
         return plain + [(reading.end, reading) for reading in self._ranges(at)]
 
     def _ranges(self, at: int) -> Iterator[Reading]:
+        """Ranges, each worked out once."""
+        if at in self._known_ranges:
+            yield from self._known_ranges[at]
+            return
+        found = []
+        for reading in self._all_ranges(at):
+            found.append(reading)
+            yield reading
+        self._known_ranges[at] = found
+
+    def _all_ranges(self, at: int) -> Iterator[Reading]:
         """Ranges; words behind that name another sort of period than a bare year are both ends' words first."""
+        if not self._grammar.middles.search(self._codes, at + 1, at + 1 + _MOST_TOKENS_OF_A_DATE):
+            return
         alike = list(self._sharing(at))
         yield from (reading for reading in alike if reading.named.sort not in ("date", "part"))
         for frame, start, _ in self._openings(self._grammar.ranges, at):
@@ -97,18 +127,28 @@ class Scan:
             yield from self._shared(start, partial(_always, (frame,)))
 
     def _shared(self, at: int, frames: sharing.Frames) -> Iterator[Reading]:
-        for found in sharing.shared(self._tokens, at, frames, self._elsewhere):
+        for found in sharing.shared(self._tokens, at, frames, self._grammar.lending, self._together):
             yield Reading(found.end, found.one, until=found.other)
 
-    def _elsewhere(self, tokens: Tokens) -> Found:
-        """The dates at the first of other tokens."""
+    def _together(self, first: sharing.Run, second: sharing.Run) -> Found:
+        """The dates at the first of two runs of tokens, as if nothing stood between them."""
+        found = self._joined.get((first, second))
+        if found is None:
+            found = self._joined[first, second] = self._apart(first, second)
+        return found
+
+    def _apart(self, first: sharing.Run, second: sharing.Run) -> Found:
+        if first[0] == first[1] and second[1] == len(self._codes):
+            return [(end - second[0], one) for end, one in self._dates(second[0])]
+        tokens = sharing.joined(self._tokens, first, second)
         return Scan(self._grammar, tokens, self._conventions)._dates(0)
 
     def _range(self, frame: Frame, end: int, one: Named) -> Iterator[Reading]:
         between = frame.between.expression.match(self._codes, end)
-        if self._hyphenated(end):
+        if between is None or between.end() == len(self._codes) or self._hyphenated(end):
             return  # 03-1234-5678 is a telephone number
-        for last, other in self._ends(between.end()) if between else ():
+        ends = self._dates if self._grammar.fragments_first else self._ends
+        for last, other in ends(between.end()):
             after = frame.after.expression.match(self._codes, last)
             if after:
                 yield Reading(after.end(), one, until=other)
@@ -122,14 +162,15 @@ class Scan:
 
     def _with_parts(self, at: int) -> Found:
         """Days and periods, their parts, and the beginning, middle or end of a quarter or half."""
+        if not self._forms(at) and not self._grammar.opens_date(self._codes, at):
+            return []
         thirds = ((end, frame, part) for end, frame, _, part in self._framed(self._grammar.parts, at, self._quarters))
         nested = [(end, _part(frame.name, {}, part)) for end, frame, part in thirds if _is_third(frame.name)]
         return self._days(at) + self._parts(at) + nested
 
-    def _parts(self, at: int) -> Found:
+    def _own_parts(self, at: int) -> Found:
         framed = self._framed(self._grammar.parts, at, self._days)
-        found = ((end, _part(frame.name, slots, whole)) for end, frame, slots, whole in framed)
-        return self._once("part", at, lambda: list(found))
+        return [(end, _part(frame.name, slots, whole)) for end, frame, slots, whole in framed]
 
     def _quarters(self, at: int) -> Found:
         return [(end, part) for end, part in self._parts(at) if part.period and part.period.months in (3, 6)]
@@ -199,6 +240,8 @@ def _cut(part: str, slots: Slots, span: Period) -> Period:
     if part == "last-quarter":
         return quarter(span, 3)
     number = slots.get("nth", 0)
+    if part in ("first-quarters", "first-months") and isinstance(number, int):
+        return first_months(span, number * (3 if part == "first-quarters" else 1))
     if not isinstance(number, int) or not 1 <= number <= (2 if part == "half" else 4):
         raise NoDateError(f"there is no {part} {number}")
     return half(span, number - 1) if part == "half" else quarter(span, number - 1)
@@ -207,4 +250,4 @@ def _cut(part: str, slots: Slots, span: Period) -> Period:
 def _on(day: Named, slots: Slots) -> Named:
     """A day with the weekday that is printed with it, if one is."""
     number = slots.get("weekday")
-    return replace(day, weekday=number) if isinstance(number, int) else day
+    return day._replace(weekday=number) if isinstance(number, int) else day

@@ -1,0 +1,116 @@
+"""Amounts in running text: what number, money, percentage and duration do alike to find theirs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from aiplancheck.values._amounts.figure import ONE
+from aiplancheck.values._amounts.item import Phrase
+from aiplancheck.values._amounts.lexicon import Lexicon
+from aiplancheck.values._amounts.noun import foreign_words
+from aiplancheck.values._amounts.phrase import Phrases
+from aiplancheck.values._amounts.printed import Printed
+from aiplancheck.values._amounts.reading import Reading
+from aiplancheck.values._amounts.units import CLOCK
+from aiplancheck.values._find.passage import Found, runs_on
+from aiplancheck.values._value import Reader, Value
+
+_FIGURES = frozenset("0123456789½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒")
+
+
+@dataclass(frozen=True, slots=True)
+class AmountFinder:
+    """Finds one kind of amounts. `clue` is what every one of them has near its figure, None if nothing;
+    `fits` says of a phrase whether it is such an amount and no part of the prose; `age` makes an amount of an age."""
+
+    reading: Reading
+    phrases: Phrases
+    reader: Reader
+    fits: Callable[[Printed, int, Phrase], bool]
+    clue: re.Pattern[str] | None = None
+    own_leads: tuple[str, ...] = ()
+    joined: bool = False
+    age: Callable[[str], Value | None] | None = None
+    notices: tuple[str, ...] = ()
+
+    @property
+    def leads(self) -> Iterable[str]:
+        words = self.phrases.lexicon
+        opening = [word for ranges in words.ranges for word in ranges.opening.words]
+        return [*words.before.words, *words.before_bare.words, *words.minus.words, *opening, *self.own_leads]
+
+    def apposed(self, digits: str) -> Value | None:
+        return None if self.age is None else self.age(digits)
+
+    def near(self, text: str) -> bool:
+        return self.clue is None or self.clue.search(text) is not None
+
+    def _is_led(self, printed: Printed, start: int) -> bool:
+        """Whether a word stands here that only leads up to a figure, and is no number itself: el 20 %, un 20 %."""
+        lead = self.phrases.lexicon.leading.match(printed.text, start)
+        if lead is None or self.phrases.plain(printed, printed.skip(lead[1])) is None:
+            return False
+        figure = self.phrases.figures.match(printed.text, start)
+        return figure is None or (figure.article and not self.phrases.units.behind(printed, printed.skip(figure.end)))
+
+    def at(self, printed: Printed, start: int, anchor: int) -> Found | None:
+        phrase = None if self._is_led(printed, start) else self.phrases.plain(printed, start)
+        if phrase is None or phrase.end <= anchor or runs_on(printed.text, phrase.end):
+            return None
+        if not self.fits(printed, start, phrase) or self._borrows(printed, phrase):
+            return None
+        value = self.reading.value(phrase, self.reader, printed.raw[start : phrase.end].strip())
+        end, item = _counted_end(phrase), phrase.items[0]
+        plain = len(phrase.items) == 1 and item.figure.scale == ONE and (item.unit is None or not item.unit.name)
+        return Found(
+            start,
+            end,
+            value,
+            amount=True,
+            bare=plain and item.sense is None,
+            hedged=plain and item.sense == "about",
+            timed=_is_timed(phrase),
+        )
+
+    def _borrows(self, printed: Printed, phrase: Phrase) -> bool:
+        """Whether a range's second figure counts something else than the first: 6% to 309,381 yen."""
+        foreign = foreign_words(self.phrases.lexicon)
+        return len(phrase.items) == 2 and foreign.match(printed.text, printed.skip(phrase.end)) is not None
+
+
+def _is_timed(phrase: Phrase) -> bool:
+    """Whether hours are printed as times of day are: 9 h 30, from 9 hours to 17 hours."""
+    each = len(phrase.items) == 2 and phrase.items[0].end > phrase.items[0].figure.end
+    return each or any(unit is not None and unit.mark == CLOCK for item in phrase.items for _, unit in item.terms)
+
+
+def _counted_end(phrase: Phrase) -> int:
+    """Where a number's mention ends: a counter that nothing follows is no part of it."""
+    last = phrase.items[-1]
+    counted = last.unit is not None and not last.unit.name and not last.unit.shared and last.end == phrase.end
+    return last.figure.end if counted and last.sense is None and phrase.sense is None else phrase.end
+
+
+def counts(printed: Printed, start: int, phrase: Phrase) -> bool:
+    """Whether a figure of the phrase counts a unit of its kind."""
+    del printed, start
+    return any(item.unit is not None for item in phrase.items)
+
+
+def is_number(words: Lexicon, printed: Printed, start: int, phrase: Phrase) -> bool:
+    """Whether a bare figure counts: "one" and "half" alone are mostly other words."""
+    item = phrase.items[0]
+    place = words.ordinals.match(printed.text, start)
+    if place is not None and place[1] > phrase.end:  # the twenty-fifth
+        return False
+    if len(phrase.items) > 1 or item.sense is not None or item.figure.scale != ONE:
+        return True
+    if (item.unit is not None and item.unit.name) or not _FIGURES.isdisjoint(printed.text[start : item.end]):
+        return True
+    end = printed.skip(item.end)
+    if item.figure.fraction is None:  # three hundred and two dozen: 3,624, or 324?
+        return item.figure.number != ONE and (item.figure.dozens != ONE or words.dozens.match(printed.text, end) is None)
+    alone = words.alone.match(printed.text, start)
+    return alone is None or alone[0] > 1 or alone[1] < item.end or words.whole.match(printed.text, end) is not None

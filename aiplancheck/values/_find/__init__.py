@@ -1,0 +1,130 @@
+"""Values in running text: where they stand, one mention for each, the longest reading."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import cache
+
+from aiplancheck.values._amounts.lookup import LETTERS
+from aiplancheck.values._find.clues import RUN, Clues
+from aiplancheck.values._find.finder import Finder
+from aiplancheck.values._find.mention import Mention
+from aiplancheck.values._find.passage import Found, Passage, Stretch
+from aiplancheck.values._find.silence import Silence, silence
+from aiplancheck.values._value import Kind, Reader, Unreadable, Value
+
+_SIGNS = frozenset("-–")
+
+
+class Search:
+    """Looks for values of some kinds, in the order in which one is taken where two readings are as long."""
+
+    def __init__(self, finders: Sequence[Finder], reader: Reader) -> None:
+        self._finders = finders
+        self._silence: Silence = silence(reader.language)
+        leads = frozenset(word for finder in finders for word in finder.leads)
+        notices = frozenset(word for finder in finders for word in finder.notices)
+        self._clues = _clues(reader.language, leads, notices)
+
+    def mentions(self, text: str) -> Iterator[Mention]:
+        """The mentions of a text, in their order; no two overlap."""
+        passage = Passage(text)
+        at = 0
+        while (anchor := self._clues.anchor.search(passage.text, at)) is not None:
+            start = anchor.start()
+            address = passage.machine(start)
+            if address is not None:
+                at = address
+                continue
+            run = RUN.match(passage.text, anchor.end() - 1)
+            end = max(anchor.end(), run.end()) if run else anchor.end()
+            lead = self._clues.lead(passage.text, max(at, passage.left(start)), start)
+            barred = self._silence.barred(passage, lead, start)
+            found = self._around(passage, (lead, start, end))
+            if found is None or found.end <= barred:
+                at = max(end, barred)
+                continue
+            if isinstance(found.value, Value):
+                yield Mention(found.start, found.end, text[found.start : found.end], found.value)
+            at = max(end, found.end)
+
+    def _around(self, passage: Passage, where: tuple[int, int, int]) -> Found | None:
+        """The value that holds a figure or word: where the words before it begin, where it begins and ends."""
+        lead, anchor, end = where
+        stretch = passage.stretch(max(0, lead - 2), passage.right(end))
+        joined = self._silence.joined(passage, anchor, end)
+        found = []
+        for finder in self._finders:
+            if (joined and lead == anchor and not finder.joined) or not finder.near(stretch.printed.text):
+                continue
+            one = self._first(finder, passage, stretch, (lead, anchor))
+            if one is not None and not (joined and one.start == anchor and not finder.joined):
+                found.append(one)
+        return self._chosen(passage, found)
+
+    def _chosen(self, passage: Passage, found: list[Found]) -> Found | None:
+        """The one that goes furthest, of those what can be read and begins first; of equal ones the first kind's."""
+        found.sort(key=lambda one: (-one.end, isinstance(one.value, Unreadable), one.start))
+        for one in found:
+            if one.hedged and any(other.lonely and other.end == one.end for other in found):
+                return one.unreadable("what it is about may be a year or a number")
+            if one.amount and self._silence.is_time(passage, one):
+                return one.unreadable("it is a time of day")
+            if self._silence.is_change(passage, one):
+                return one.unreadable("it says a change, no range")
+            if one.bare and self._silence.is_age(passage, one):
+                return self._aged(passage, one)
+            if not self._is_silent(passage, one):
+                return one
+            if one.bare:
+                return one.unreadable("it is a name or a place")
+        return None
+
+    def _aged(self, passage: Passage, bare: Found) -> Found:
+        """A bare figure that is a person's age."""
+        digits = passage.text[bare.start : bare.end]
+        value = next((value for finder in self._finders if (value := finder.apposed(digits))), None)
+        return bare if value is None else replace(bare, value=value)
+
+    def _first(self, finder: Finder, passage: Passage, stretch: Stretch, where: tuple[int, int]) -> Found | None:
+        """The value of one kind that begins first between the leading words and the figure.
+
+        One that begins later counts where the first is a range that comes to nothing: on 4-Jul-2031 is no July range.
+        """
+        lead, anchor = where
+        off, first = stretch.offset, None
+        for start in range(lead, anchor + 1):
+            letter, before = passage.text[start], passage.text[start - 1 : start]
+            if letter == " " or (letter in _SIGNS and not passage.is_sign(start)):
+                continue
+            if start < anchor and self._silence.is_in_compound(passage, start):
+                continue
+            if start in (lead, anchor) or letter not in LETTERS or before == " ":
+                found = finder.at(stretch.printed, start - off, anchor - off)
+                if found is None or (first is not None and found.end < first.end):
+                    continue
+                if not found.ranging:
+                    return found.moved(off)
+                first = first or found
+        return None if first is None else first.moved(off)
+
+    def _is_silent(self, passage: Passage, found: Found) -> bool:
+        """Whether a bare figure is no value where it stands, or any value another one there."""
+        if self._silence.is_void(passage, found.start):
+            return True
+        if not found.amount:
+            return self._silence.is_numbered(passage, found)
+        if not found.bare:
+            return self._silence.is_ordinal(passage, found.end)
+        return self._silence.is_numbering(passage, found.start) or self._silence.is_name(passage, found)
+
+
+def search(kinds: Sequence[Kind], reader: Reader) -> Search:
+    """A search for values of these kinds; of readings that are equally long, the first kind's is taken."""
+    return Search([kind.finder(reader) for kind in kinds if kind.finder is not None], reader)
+
+
+@cache
+def _clues(tag: str, leads: frozenset[str], notices: frozenset[str]) -> Clues:
+    return Clues(tag, leads, notices)

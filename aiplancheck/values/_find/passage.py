@@ -1,0 +1,131 @@
+"""A text in which values are looked for, folded once; and a short stretch of it, in which one may stand."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from aiplancheck.values._amounts.lookup import LETTERS
+from aiplancheck.values._amounts.printed import Printed, printed
+from aiplancheck.values._value import Unreadable, Value
+
+#: No value goes on behind an empty line, a tab, or a line end between two figures.
+_BREAK = re.compile(r"\n[ \t\r]*\n|\t|(?<=[0-9])[ \r]*\n[ \t]*(?=[0-9])")
+#: Addresses of machines: what looks like a value in them is none.
+_MACHINE = re.compile(
+    r"(?<![A-Za-z0-9])(?:https?|ftp|file|mailto|doi|urn):[!-~]+|(?<![A-Za-z0-9.@-])www\.[!-~]+"
+    r"|(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]{1,64}+@[A-Za-z0-9.-]+"
+    r"|(?<![0-9+.,])(?:\+[0-9]{1,3}[ .]?(?:\(0\) ?)?[1-9]|0[1-9])(?:[ .][0-9]{2}){4}(?![0-9])",
+    re.IGNORECASE,
+)
+_DIGITS = frozenset("0123456789")
+#: Marks that join figures to one string (17-5, 3:30, 2.0.1).
+_JOINING = frozenset(".,:/'-–~")
+#: What a dash behind it does not make a minus of.
+_ENDING = frozenset(".,;:)]%'\"")
+#: Room for the words of one value on either side of where it was noticed.
+BEFORE, BEHIND = 80, 120
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A part of a passage: its folded text, and where it begins there."""
+
+    printed: Printed
+    offset: int
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A value in a stretch, or what can be told to be one but not read.
+
+    `amount`: it may still be none where it stands (see silence); `bare`: it is nothing but digits or number words,
+    `hedged` ones with "about"; `lonely`: a date that is four digits alone; `ranging`: two dates that are no range;
+    `timed`: hours that are printed as a clock shows them.
+    """
+
+    start: int
+    end: int
+    value: Value | Unreadable
+    amount: bool = False
+    bare: bool = False
+    hedged: bool = False
+    lonely: bool = False
+    ranging: bool = False
+    timed: bool = False
+
+    @property
+    def length(self) -> int:
+        return self.end - self.start
+
+    def moved(self, by: int) -> Found:
+        """The same in a text in which everything stands so much further behind."""
+        return replace(self, start=self.start + by, end=self.end + by)
+
+    def unreadable(self, reason: str) -> Found:
+        """The same place with no value."""
+        return Found(self.start, self.end, Unreadable(reason))
+
+
+class Passage:
+    """A text, folded character by character, with what in it is no prose."""
+
+    def __init__(self, text: str) -> None:
+        self.printed = printed(text)
+        self._ends: list[int] = []
+        self._starts: list[int] = []
+        for match in _MACHINE.finditer(text):
+            self._starts.append(match.start())
+            self._ends.append(match.end())
+
+    @property
+    def text(self) -> str:
+        return self.printed.text
+
+    @cached_property
+    def raw(self) -> str:
+        return self.printed.raw
+
+    def machine(self, at: int) -> int | None:
+        """Where the address that covers a position ends; None where there is none."""
+        index = bisect_right(self._starts, at) - 1
+        return self._ends[index] if index >= 0 and at < self._ends[index] else None
+
+    def stretch(self, start: int, stop: int) -> Stretch:
+        """The text around a position, up to where no value can go on."""
+        whole = self.printed
+        part = slice(start, stop)
+        return Stretch(Printed(whole.text[part], whole.cased[part], whole.raw[part]), start)
+
+    def left(self, at: int) -> int:
+        """From where on words may belong to a value at this position."""
+        start = max(0, at - BEFORE)
+        breaks = [found.end() for found in _BREAK.finditer(self.raw, start, at)]
+        return breaks[-1] if breaks else start
+
+    def right(self, at: int) -> int:
+        """Up to where words may belong to a value that is noticed up to this position."""
+        found = _BREAK.search(self.raw, max(0, at - 1), at + BEHIND)
+        return found.start() if found else min(len(self.raw), at + BEHIND)
+
+    def is_sign(self, at: int) -> bool:
+        """Whether a hyphen or dash is the minus of what follows it, and joins, divides or lists nothing."""
+        before, behind = self.text[at - 1 : at], self.text[at + 1 : at + 2]
+        if before in LETTERS or before in _DIGITS or before in _ENDING:
+            return not before and behind != " "
+        return behind != " "
+
+
+def runs_on(text: str, end: int) -> bool:
+    """Whether what ends here goes on without a blank, so that it is a part of something else: 3D, 17-5, 3:30."""
+    if end >= len(text):
+        return False
+    last, following = text[end - 1], text[end]
+    if following in LETTERS or following in _DIGITS:
+        return last in LETTERS or last in _DIGITS
+    beyond = text[end + 1 : end + 2]
+    if following == "." and last in LETTERS:
+        return beyond in LETTERS  # 1 p.m.
+    return following in _JOINING and (last in _DIGITS or (following == "-" and last in LETTERS)) and beyond in _DIGITS

@@ -1,0 +1,223 @@
+"""What looks like a value and is none: names with a number, numbering, times of day, telephone numbers."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from aiplancheck.languages import Language
+from aiplancheck.values._amounts.lexicon import lexicon, words
+from aiplancheck.values._amounts.lookup import LETTERS
+from aiplancheck.values._find.clues import spelled
+from aiplancheck.values._find.passage import Found, Passage
+from aiplancheck.values._find.trie import backwards, whole
+from aiplancheck.values._value import Value, Via
+
+#: Three or more groups of digits joined by hyphens or strokes: telephone numbers, ISBNs.
+_GROUPS = re.compile(r"\+?[0-9]+(?:[-/–][0-9]+){2,}\Z")
+_NUMBERING = re.compile(r"(?:[0-9]{1,3}(?:\.[0-9]{1,3})*[.)）]|[(（][0-9]{1,3}[)）])[ \t]")
+_FOOTNOTE = re.compile(r"\[[0-9]{1,3}(?:[,;–-] ?[0-9]{1,3})*\]")
+_WORD = re.compile(r"[.,]? {0,3}((?:[^\W\d_]|['’-])+)")
+_LONGEST_BARRED = 40
+#: A name's number has at most so many digits (Boeing 737, Windows 2000).
+_LONGEST_NAME = 4
+_WORD_BEHIND = re.compile(r" {1,3}([^\W\d_]+)")
+_OF_A_YEAR = re.compile(r"[0-9]{1,4}/[0-9]{1,4}")
+_NAME_BEFORE = re.compile(r" ,((?:[^\W\d_]|['’-]){2,})")
+_AGE = re.compile(r"(?:[1-9][0-9]?|1[01][0-9])(?![0-9])")
+_BEHIND_AGE = re.compile(r",(?! {0,2}[0-9])|[.;)](?: |$)|$")
+_KATAKANA = re.compile(r"[\u30a1-\u30fa\u30fc]")
+_IDEOGRAPH = re.compile(r"[\u3400-\u9fff々]")
+#: The hours of a day.
+_HOURS = 24
+_NOUN = re.compile(r" {1,3}([^\W\d_])")
+
+
+class Silence:
+    """What one language prints around figures that are no values."""
+
+    def __init__(self, tag: str) -> None:
+        language: Language = lexicon(tag).language
+        around = language.mentions
+        self._capital = language.nouns.capital
+        self._barred_nouns = language.nouns.barred
+        self._free = language.nouns.free
+        self._titles = re.compile(rf" {{0,3}}{backwards(spelled(around.titles))}")
+        self._behind = re.compile(rf"[ -]{{0,3}}{whole(spelled(around.behind))}")
+        self._clock = re.compile(rf" {{0,3}}{backwards(spelled(around.clock))}")
+        self._changing = re.compile(rf" {{0,3}}{backwards(spelled(around.changing))}")
+        self._changed = re.compile(rf" {{0,3}}{whole(spelled(around.changed))}")
+        self._barred = re.compile(whole(spelled(around.barred)))
+        marks = [mark for mark, ends in language.numerals.ordinal_marks.items() if not ends and mark[0] not in LETTERS]
+        self._ordinal = re.compile(rf"{whole(marks)} {{1,2}}[^\W\d_]") if marks else None
+        self._before_nouns = frozenset(spelled(around.before_nouns))
+        self._ages = around.ages
+        self._counters = words(language.nouns.counters)
+        self._infixes = spelled(language.fractions.infix)
+        self._unspaced = language.nouns.joined
+        self._other_words = frozenset(spelled(around.other_words))
+        self._voiding, self._vague = words(around.voiding), words(language.vague)
+        self._compounds = words(around.compounds)
+        self._longest_compound = max((len(word) for word in self._compounds.words), default=0)
+        self._longest = max((len(word) for word in (*self._voiding.words, *self._vague.words)), default=0)
+        self._known = frozenset(spelled(around.openers))
+
+    def barred(self, passage: Passage, lead: int, at: int) -> int:
+        """Where the words end that only look like a value at this position; the position itself without such words.
+
+        They may begin as far before as `lead`.
+        """
+        found = self._barred.search(passage.text, lead, at + _LONGEST_BARRED)
+        return found.end() if found and found.start() <= at < found.end() else at
+
+    def joined(self, passage: Passage, start: int, end: int) -> bool:
+        """Whether a figure is part of a name or of a string of another sort: COVID-19, i10x, 555-123-4567."""
+        text = passage.text
+        if _GROUPS.match(text[start:end]):
+            return True
+        before = text[start - 1 : start]
+        if before in LETTERS or before in ("_", "#", "@", "\\", "^"):
+            return bool(before)
+        return before in ("-", ".", "/", ":") and text[start - 2 : start - 1] in LETTERS and start > 1
+
+    def is_void(self, passage: Passage, start: int) -> bool:
+        """Whether the word before makes it another value (公元前), or it begins inside of a vague word (数十亿)."""
+        text = passage.text
+        for at in range(max(0, start - self._longest), start):
+            covering = self._vague.match(text, at) or self._compounds.match(text, at)
+            voiding = self._voiding.match(text, at)
+            if (covering is not None and covering[1] > start) or (voiding is not None and voiding[1] == start):
+                return True
+        return False
+
+    def is_in_compound(self, passage: Passage, at: int) -> bool:
+        """Whether what could be a hedge here is the end of a longer word: 最近三年."""
+        starts = range(max(0, at - self._longest_compound), at + 1)
+        words = (self._compounds.match(passage.text, start) for start in starts)
+        return any(word is not None and word[1] > at for word in words)
+
+    def is_numbering(self, passage: Passage, start: int) -> bool:
+        """Whether a figure numbers an entry of a list, a heading or a note."""
+        raw = passage.raw
+        opening = start - 1 if start and raw[start - 1] in "(（[" else start
+        if raw[opening : opening + 1] == "[" and _FOOTNOTE.match(raw, opening):
+            return True
+        line = raw.rfind("\n", 0, opening) + 1
+        return not raw[line:opening].strip(" \t#*>-") and _NUMBERING.match(raw, opening) is not None
+
+    def is_ordinal(self, passage: Passage, end: int) -> bool:
+        """Whether what follows makes a place or a time of an amount: 3年目, 5 p.m."""
+        return self._behind.match(passage.text, end) is not None
+
+    def is_time(self, passage: Passage, found: Found) -> bool:
+        """Whether hours are a time of day where a word such as à stands before them: à 20 heures, a las 17.30."""
+        value = found.value
+        if not isinstance(value, Value) or value.named is None or not self._may_be_hours(passage, found, value):
+            return False
+        span, day = value.named, _HOURS * 60 if value.unit == "PT1M" else _HOURS
+        if span.high is None or span.high > day:
+            return False
+        return found.timed or (span.is_point and self._clock.match(_before(passage, found.start)) is not None)
+
+    def _may_be_hours(self, passage: Passage, found: Found, value: Value) -> bool:
+        """Whether a value counts hours, or nothing that is printed."""
+        if value.unit is not None or value.kind != "number":
+            return value.unit == "PT1H" or (value.unit == "PT1M" and found.timed)
+        following = _WORD_BEHIND.match(passage.text, found.end)
+        return self._free and (following is None or following[1] in self._barred_nouns)
+
+    def is_change(self, passage: Passage, found: Found) -> bool:
+        """Whether two figures are no range but a change from one to the other: passe de 200 à 300."""
+        value = found.value
+        ranging = found.amount and isinstance(value, Value) and value.via is Via.PERIOD and value.limit is None
+        if not ranging:
+            return False
+        before, behind = _before(passage, found.start), self._changed.match(passage.text, found.end)
+        return behind is not None or self._changing.match(before) is not None
+
+    def is_age(self, passage: Passage, found: Found) -> bool:
+        """Whether a figure stands behind a name as a person's age: Ann Lee, 37, said."""
+        cased = passage.printed.cased
+        before = _NAME_BEFORE.match(cased[max(0, found.start - 40) : found.start][::-1]) if self._ages else None
+        if before is None or not _AGE.match(cased, found.start) or not _BEHIND_AGE.match(cased, found.end):
+            return False
+        word = before[1][::-1]
+        return word[0].isupper() and not word.isupper() and word.lower() not in self._known
+
+    def is_place(self, passage: Passage, end: int) -> bool:
+        """Whether digits that end here are an ordinal by their mark: 50. Jahrestag."""
+        return self._ordinal is not None and self._ordinal.match(passage.text, end) is not None
+
+    def is_numbered(self, passage: Passage, found: Found) -> bool:
+        """Whether what looks like a month of a year is a number of a year: law 3/2020."""
+        text, start = passage.text, found.start
+        if not _OF_A_YEAR.fullmatch(text, start, found.end):
+            return False
+        return self._titles.match(text[max(0, start - 40) : start][::-1]) is not None
+
+    def is_name(self, passage: Passage, found: Found) -> bool:
+        """Whether a bare figure belongs to a name, a word or a place: chapter 3, Claude 3, 三菱."""
+        text, start, end = passage.text, found.start, found.end
+        if self.is_ordinal(passage, end) or self.is_place(passage, end) or self._titles.match(_before(passage, start)):
+            return True
+        if text[start:end] in self._before_nouns:
+            return not self._precedes_a_noun(passage, end)
+        if self._follows_kana(text, start, end):
+            return True
+        if _IDEOGRAPH.match(text[start]):
+            return text[start:end] in self._other_words or self._is_in_a_word(text, start, end)
+        if text[start] == "-" and start and _IDEOGRAPH.match(text[start - 1]):
+            return True  # 歼-20
+        small = text[start:end].isdigit() and end - start <= _LONGEST_NAME
+        return self._free and small and self._follows_a_name(passage, start, end)
+
+    def _follows_kana(self, text: str, start: int, end: int) -> bool:
+        """Whether a whole number touches a foreign name in kana, and counts nothing: パスツール2."""
+        if not start or not text[start:end].isdigit() or _KATAKANA.match(text[start - 1]) is None:
+            return False
+        return self._counters.match(text, end) is None
+
+    def _follows_a_name(self, passage: Passage, start: int, end: int) -> bool:
+        """Whether the word before is written like a name; where nouns are, and the one behind is no noun."""
+        cased = passage.printed.cased
+        found = _WORD.match(cased[max(0, start - 40) : start][::-1])
+        if found is None or start - found.start(1) == start or cased[start - 1] != " ":
+            return False
+        word = found[1][::-1]
+        if word.endswith(("'s", "’s")):
+            return False
+        if not word[0].isupper() or found[0][0] in ".," or word.lower() in self._known:
+            return False
+        if self._begins_a_sentence(passage, start - found.end()):
+            return False
+        return not (self._capital and self._precedes_a_noun(passage, end))
+
+    def _precedes_a_noun(self, passage: Passage, end: int) -> bool:
+        """Whether a word follows, with a capital letter where nouns have one."""
+        found = _NOUN.match(passage.printed.cased, end)
+        return found is not None and (found[1].isupper() or not self._capital)
+
+    def _is_in_a_word(self, text: str, start: int, end: int) -> bool:
+        """Whether Chinese characters for a number are part of a word. Where nothing stands between words, any may stand
+        before a number."""
+        if not self._unspaced and start and _IDEOGRAPH.match(text[start - 1]):
+            return True
+        if any(infix in text[start:end] for infix in self._infixes):
+            return False
+        if end - start == 1 and self._counters.match(text, end) is None and _IDEOGRAPH.match(text[start - 1 : start]):
+            return True
+        return _IDEOGRAPH.match(text, end) is not None and self._counters.match(text, end) is None
+
+    def _begins_a_sentence(self, passage: Passage, at: int) -> bool:
+        before = passage.raw[max(0, at - 4) : at].rstrip(" \t\"'“”„»«(")
+        return not before or before[-1] in ".!?:;\n•–—|"
+
+
+def _before(passage: Passage, start: int) -> str:
+    """What stands before a position, read from right to left."""
+    return passage.text[max(0, start - 40) : start][::-1]
+
+
+@cache
+def silence(tag: str) -> Silence:
+    return Silence(tag)
