@@ -28,8 +28,8 @@ from aiplancheck.values._amounts.printed import Printed
 from aiplancheck.values._amounts.reading import Reading, Settled
 from aiplancheck.values._amounts.showing import shown
 from aiplancheck.values._amounts.units import CLOCK, Unit
-from aiplancheck.values._find.clues import spelled
-from aiplancheck.values._find.trie import tree
+from aiplancheck.values._find.clues import run_of_figures, spelled
+from aiplancheck.values._find.trie import LETTER, tree, whole
 from aiplancheck.values._interval import EXACT, Interval, Lower, Upper
 from aiplancheck.values._value import Reader, Unreadable, Value
 
@@ -44,6 +44,8 @@ _SECONDS = {
 }
 _ISO = re.compile(r"P(T?)([0-9]{1,6}(?:\.[0-9])?)([YMWDHS])")
 _SPELT = re.compile(r"P(?=.)(?:([0-9]{1,9})Y)?(?:([0-9]{1,9})M)?|P([0-9]{1,9})([WD])|PT([0-9]{1,9})([HMS])")
+#: Words of so many letters do not run on from a number in words.
+_SHORT = 3
 _TENS = re.compile(r"(?<![0-9])[1-9]0'?s\Z")
 _SHORTEST_MONTH, _LONGEST_MONTH = Decimal(28), Decimal(31)
 #: The last number that may name a year (2025年).
@@ -97,7 +99,6 @@ class DurationUnits:
         if figure is None or figure.spread or unit is None or not _smaller(unit[0].name, last.name):
             return None
         return figure, unit[0], unit[1]
-
 
     def _minutes(self, printed: Printed, at: int) -> tuple[Figure, Unit, int] | None:
         """Two digits behind hours: 2 h 30."""
@@ -313,8 +314,11 @@ def _is_length(printed: Printed, start: int, phrase: Phrase) -> bool:
 def _clue(tag: str) -> tuple[re.Pattern[str], tuple[str, ...]]:
     """The units that a length of time has near its figure, and the words that may stand before it."""
     duration = lexicon(tag).language.duration
-    units = [word for names in duration.units.values() for word in names]
-    return re.compile(tree(spelled(units))), tuple(spelled(duration.course_before))
+    units = spelled(word for names in duration.units.values() for word in names)
+    clue = whole(units)
+    if lexicon(tag).language.numerals.runs_on:  # fünfjährig
+        clue += f"|{tree(word for word in units if len(word) > _SHORT)}(?!{LETTER})"
+    return re.compile(clue), tuple(spelled(duration.course_before))
 
 
 def finder(reader: Reader) -> AmountFinder:
@@ -322,9 +326,8 @@ def finder(reader: Reader) -> AmountFinder:
     alone = lexicon(reader.language).language.duration.alone
     notices = tuple(word for names in alone.values() for word in names)
     phrases = _phrases(reader.language)
-    return AmountFinder(
-        READING, phrases, reader, _is_length, *_clue(reader.language), notices=notices, age=partial(_age, reader)
-    )
+    run, age = run_of_figures(reader.language), partial(_age, reader)
+    return AmountFinder(READING, phrases, reader, _is_length, run, *_clue(reader.language), age=age, notices=notices)
 
 
 def _age(reader: Reader, digits: str) -> Value | None:

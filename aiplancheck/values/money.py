@@ -30,6 +30,7 @@ from aiplancheck.values._amounts.printed import Printed
 from aiplancheck.values._amounts.reading import Reading, Settled
 from aiplancheck.values._amounts.showing import shown
 from aiplancheck.values._amounts.units import Unit
+from aiplancheck.values._find.clues import run_of_figures
 from aiplancheck.values._find.trie import whole
 from aiplancheck.values._value import Reader, Remark, Unreadable, Value
 
@@ -235,7 +236,8 @@ def _clue(tag: str) -> tuple[re.Pattern[str], tuple[str, ...]]:
 
 def finder(reader: Reader) -> AmountFinder:
     """Finds amounts of money in running text."""
-    return AmountFinder(READING, _phrases(reader.language), reader, counts, *_clue(reader.language))
+    run = run_of_figures(reader.language)
+    return AmountFinder(READING, _phrases(reader.language), reader, counts, run, *_clue(reader.language))
 
 
 KIND = MEASURE.as_kind(read=read, canonical=READING.canonical, tolerance=read, finder=finder)

@@ -24,6 +24,7 @@ from aiplancheck.values._amounts.reading import Reading, Settled
 from aiplancheck.values._amounts.showing import shown
 from aiplancheck.values._amounts.unit import BASES, SYMBOLS, base_of
 from aiplancheck.values._amounts.units import Unit
+from aiplancheck.values._find.clues import run_of_figures
 from aiplancheck.values._value import Reader, Remark, Unreadable, Value
 
 NOUN = Unit("")
@@ -127,8 +128,8 @@ def _phrases_in_text(tag: str) -> Phrases:
 
 def finder(reader: Reader) -> AmountFinder:
     """Finds numbers in running text; the noun behind a number is not a part of it."""
-    words = lexicon(reader.language)
-    return AmountFinder(READING, _phrases_in_text(reader.language), reader, partial(is_number, words))
+    words, run = lexicon(reader.language), run_of_figures(reader.language)
+    return AmountFinder(READING, _phrases_in_text(reader.language), reader, partial(is_number, words), run)
 
 
 KIND = MEASURE.as_kind(read=read, canonical=READING.canonical, tolerance=read, finder=finder)

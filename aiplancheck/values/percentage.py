@@ -13,6 +13,7 @@ from fractions import Fraction
 from functools import cache, partial
 
 from aiplancheck.languages._language import Sense
+from aiplancheck.languages._pattern import Slot
 from aiplancheck.values._amounts import bounds
 from aiplancheck.values._amounts.amount import Base
 from aiplancheck.values._amounts.bounds import Bounds
@@ -31,7 +32,7 @@ from aiplancheck.values._amounts.showing import shown
 from aiplancheck.values._amounts.template import Templates
 from aiplancheck.values._amounts.units import Unit
 from aiplancheck.values._amounts.wording import Wording
-from aiplancheck.values._find.clues import between_slots, spelled
+from aiplancheck.values._find.clues import between_slots, run_of_figures, spelled
 from aiplancheck.values._find.trie import whole
 from aiplancheck.values._value import Reader, Unreadable, Value
 
@@ -229,7 +230,9 @@ def _clue(tag: str) -> re.Pattern[str]:
 def finder(reader: Reader) -> AmountFinder:
     """Finds percentages and shares in running text."""
     fits = partial(_is_share, lexicon(reader.language))
-    return AmountFinder(READING, _phrases(reader.language), reader, fits, _clue(reader.language))
+    run, tag = run_of_figures(reader.language), reader.language
+    wide = any(Slot("noun") in pattern for pattern in lexicon(tag).language.percentage.shares)
+    return AmountFinder(READING, _phrases(tag), reader, fits, run, _clue(tag), wide=wide)
 
 
 KIND = MEASURE.as_kind(read=read, canonical=READING.canonical, tolerance=_tolerance, finder=finder)

@@ -22,7 +22,7 @@ from aiplancheck.values._amounts.reason import LONGEST, unreadable
 from aiplancheck.values._amounts.showing import shown
 from aiplancheck.values._amounts.template import Templates
 from aiplancheck.values._find.clues import spelled, telling
-from aiplancheck.values._find.passage import Found
+from aiplancheck.values._find.passage import BEHIND, Found
 from aiplancheck.values._find.trie import whole
 from aiplancheck.values._interval import Interval, between
 from aiplancheck.values._value import Comparison, Kind, Reader, Relation, Unreadable, Value
@@ -33,6 +33,9 @@ def _words(places: Interval, unit: str | None) -> str:
     del unit
     return f"place {shown(places, '')}"
 
+
+#: So far behind a figure the word is looked for that makes it a place.
+_MARK_BEHIND = 30
 
 MEASURE = Measure("rank", lambda _: Base(""), _words)
 
@@ -152,8 +155,13 @@ class RankFinder:
         del digits
         return None
 
-    def near(self, text: str) -> bool:
-        return self.marks.search(text) is not None
+    @property
+    def family(self) -> str:
+        return "ranks"
+
+    def reach(self, text: str, lead: int, anchor: int, end: int) -> int | None:
+        del anchor
+        return end + BEHIND if self.marks.search(text, lead, end + _MARK_BEHIND) else None
 
     def at(self, printed: Printed, start: int, anchor: int) -> Found | None:
         found = self.ranks.match(printed, start)

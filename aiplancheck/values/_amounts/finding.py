@@ -14,23 +14,28 @@ from aiplancheck.values._amounts.phrase import Phrases
 from aiplancheck.values._amounts.printed import Printed
 from aiplancheck.values._amounts.reading import Reading
 from aiplancheck.values._amounts.units import CLOCK
-from aiplancheck.values._find.passage import Found, runs_on
+from aiplancheck.values._find.passage import BEHIND, Found, runs_on
 from aiplancheck.values._value import Reader, Value
 
+#: What may stand between figures and their unit, and how much where a share's noun may.
+_GAP, _WIDE = (" ", "-"), 60
 _FIGURES = frozenset("0123456789½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒")
 
 
 @dataclass(frozen=True, slots=True)
 class AmountFinder:
-    """Finds one kind of amounts. `clue` is what every one of them has near its figure, None if nothing;
+    """Finds one kind of amounts. `run` is a run of figures with their words (see clues); `clue` is what every such
+    amount has behind it or among the words before it, None if nothing; with `wide`, other words may come between.
     `fits` says of a phrase whether it is such an amount and no part of the prose; `age` makes an amount of an age."""
 
     reading: Reading
     phrases: Phrases
     reader: Reader
     fits: Callable[[Printed, int, Phrase], bool]
+    run: re.Pattern[str]
     clue: re.Pattern[str] | None = None
     own_leads: tuple[str, ...] = ()
+    wide: bool = False
     joined: bool = False
     age: Callable[[str], Value | None] | None = None
     notices: tuple[str, ...] = ()
@@ -38,14 +43,32 @@ class AmountFinder:
     @property
     def leads(self) -> Iterable[str]:
         words = self.phrases.lexicon
-        opening = [word for ranges in words.ranges for word in ranges.opening.words]
-        return [*words.before.words, *words.before_bare.words, *words.minus.words, *opening, *self.own_leads]
+        numerals = words.language.numerals
+        signs = [*words.minus.words, *numerals.minus_signs, "–"]
+        hedges = [*words.before.words, *words.before_bare.words, *words.openings.words]
+        return [*hedges, *signs, *words.leading.words, *numerals.one, *self.own_leads]
 
     def apposed(self, digits: str) -> Value | None:
         return None if self.age is None else self.age(digits)
 
-    def near(self, text: str) -> bool:
-        return self.clue is None or self.clue.search(text) is not None
+    @property
+    def family(self) -> str:
+        return "amounts"
+
+    def reach(self, text: str, lead: int, anchor: int, end: int) -> int | None:
+        if self.clue is None:
+            return end + BEHIND
+        run = self.run.match(text, anchor)
+        last = run.end() if run else end
+        if self.wide:
+            return last + BEHIND if self.clue.search(text, lead, last + _WIDE) else None
+        unit = last
+        while text[unit : unit + 1] in _GAP and unit < last + len(_GAP):
+            unit += 1
+        near = self.clue.match(text, unit) or self.clue.match(text, anchor)
+        if near is None and (lead < anchor or last > end):
+            near = self.clue.search(text, lead, last)
+        return last + BEHIND if near else None
 
     def _is_led(self, printed: Printed, start: int) -> bool:
         """Whether a word stands here that only leads up to a figure, and is no number itself: el 20 %, un 20 %."""
@@ -111,6 +134,8 @@ def is_number(words: Lexicon, printed: Printed, start: int, phrase: Phrase) -> b
         return True
     end = printed.skip(item.end)
     if item.figure.fraction is None:  # three hundred and two dozen: 3,624, or 324?
-        return item.figure.number != ONE and (item.figure.dozens != ONE or words.dozens.match(printed.text, end) is None)
+        return item.figure.number != ONE and (
+            item.figure.dozens != ONE or words.dozens.match(printed.text, end) is None
+        )
     alone = words.alone.match(printed.text, start)
     return alone is None or alone[0] > 1 or alone[1] < item.end or words.whole.match(printed.text, end) is not None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 _FULL_WIDTH = {chr(code + 0xFEE0): chr(code) for code in range(0x21, 0x7F)}
@@ -24,6 +25,9 @@ _FOLDED = str.maketrans(
         "∕": "/",
     }
 )
+_TYPOGRAPHY = re.compile(f"[{re.escape(''.join(map(chr, _FOLDED)))}]")
+#: In longer texts it is faster to look for what is folded than to look at every character.
+_LONG = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +45,6 @@ class Printed:
             at += 1
         return at
 
-
     def elides(self, at: int) -> bool:
         """Whether a single letter with an apostrophe opens a word here, as in French: l'an, s'est."""
         text = self.text
@@ -52,7 +55,11 @@ def fold(text: str) -> str:
     """A text with its typography folded, case kept, character by character."""
     if text.isascii() and text.isprintable():
         return text.replace("`", "'")
-    return text.translate(_FOLDED)
+    return _TYPOGRAPHY.sub(_plain, text) if len(text) > _LONG else text.translate(_FOLDED)
+
+
+def _plain(found: re.Match[str]) -> str:
+    return _FOLDED[ord(found[0])]
 
 
 def lower(text: str) -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable
-from dataclasses import replace
 from functools import cached_property
 from itertools import groupby
 
@@ -22,10 +21,14 @@ from aiplancheck.values._dates.prose import Place, Prose
 from aiplancheck.values._dates.scan import Reading, Scan
 from aiplancheck.values._find.clues import spelled, telling
 from aiplancheck.values._find.passage import Found, runs_on
-from aiplancheck.values._find.trie import whole
+from aiplancheck.values._find.trie import tree, whole
 from aiplancheck.values._value import Unreadable, Value
 
 _NEXT_WORD = re.compile(r" {1,3}[^\W\d_]")
+#: A date has at most so many words and figures.
+_MOST_WORDS = 24
+#: So much of what follows a date may tell that it is none.
+_MARKS_BEHIND = 24
 _YEAR = r"(?<![0-9])[0-9]{4}(?![0-9])"
 
 
@@ -69,8 +72,27 @@ class DateFinder:
         del digits
         return None
 
-    def near(self, text: str) -> bool:
-        return self._clue.search(text) is not None
+    @property
+    def family(self) -> str:
+        return "dates"
+
+    @cached_property
+    def _run(self) -> re.Pattern[str]:
+        """Nothing but words and figures of dates."""
+        words = self._words
+        parts = [*self.leads, *self.notices, *spelled(words.suffixes), *words.first_year]
+        numbers = rf"[0-9]{{1,4}}(?:{tree(spelled(words.suffixes))})?"
+        if words.digits:
+            numbers += f"|[{''.join(words.digits)}{words.powers}]+"
+        joined = rf"[ .,'/()\[\]~–・:、-]{{0,4}}(?:{whole(spelled(parts))}|{numbers})"
+        return re.compile(rf"(?:{joined}){{0,{_MOST_WORDS}}}")
+
+    def reach(self, text: str, lead: int, anchor: int, end: int) -> int | None:
+        del end
+        run = self._run.match(text, anchor)
+        if run is None or self._clue.search(text, lead, run.end()) is None:
+            return None
+        return run.end() + _MARKS_BEHIND
 
     def at(self, printed: Printed, start: int, anchor: int) -> Found | None:
         tokens, scan = self._scanned(printed.raw)
@@ -109,7 +131,7 @@ class DateFinder:
             except NoDateError as reason:
                 if self._is_told(reading):
                     found = place.found(Unreadable(str(reason)))
-                    problem = problem or replace(found, ranging=reading.until is not None)
+                    problem = problem or found._replace(ranging=reading.until is not None)
         return problem
 
     def _is_told(self, reading: Reading) -> bool:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from aiplancheck.values._amounts.lookup import LETTERS
@@ -23,9 +22,11 @@ class Search:
     def __init__(self, finders: Sequence[Finder], reader: Reader) -> None:
         self._finders = finders
         self._silence: Silence = silence(reader.language)
-        leads = frozenset(word for finder in finders for word in finder.leads)
+        leads: dict[str, frozenset[str]] = {}
+        for finder in finders:
+            leads[finder.family] = leads.get(finder.family, frozenset()).union(finder.leads)
         notices = frozenset(word for finder in finders for word in finder.notices)
-        self._clues = _clues(reader.language, leads, notices)
+        self._clues = _clues(reader.language, tuple(leads.items()), notices)
 
     def mentions(self, text: str) -> Iterator[Mention]:
         """The mentions of a text, in their order; no two overlap."""
@@ -39,9 +40,9 @@ class Search:
                 continue
             run = RUN.match(passage.text, anchor.end() - 1)
             end = max(anchor.end(), run.end()) if run else anchor.end()
-            lead = self._clues.lead(passage.text, max(at, passage.left(start)), start)
-            barred = self._silence.barred(passage, lead, start)
-            found = self._around(passage, (lead, start, end))
+            leads = self._leads(passage, at, start)
+            barred = self._silence.barred(passage, min(leads.values()), start)
+            found = self._around(passage, leads, start, end)
             if found is None or found.end <= barred:
                 at = max(end, barred)
                 continue
@@ -49,19 +50,32 @@ class Search:
                 yield Mention(found.start, found.end, text[found.start : found.end], found.value)
             at = max(end, found.end)
 
-    def _around(self, passage: Passage, where: tuple[int, int, int]) -> Found | None:
-        """The value that holds a figure or word: where the words before it begin, where it begins and ends."""
-        lead, anchor, end = where
-        stretch = passage.stretch(max(0, lead - 2), passage.right(end))
+    def _leads(self, passage: Passage, floor: int, anchor: int) -> dict[str, int]:
+        """Where the words begin that lead up to a position, for each family of values."""
+        before = passage.text[max(floor, passage.left(anchor)) : anchor][::-1]
+        leads = {}
+        for family, lead in self._clues.leads.items():
+            found = lead.match(before)
+            leads[family] = anchor - found.end() if found else anchor
+        return leads
+
+    def _around(self, passage: Passage, leads: Mapping[str, int], anchor: int, end: int) -> Found | None:
+        """The value that holds the figure or word from `anchor` to `end`."""
         joined = self._silence.joined(passage, anchor, end)
+        right = passage.right(end)
         found = []
         for finder in self._finders:
-            if (joined and lead == anchor and not finder.joined) or not finder.near(stretch.printed.text):
+            lead = leads[finder.family]
+            if joined and lead == anchor and not finder.joined:
                 continue
+            reach = finder.reach(passage.text, lead, anchor, end)
+            if reach is None:
+                continue
+            stretch = passage.stretch(max(0, lead - 2), min(reach, right))
             one = self._first(finder, passage, stretch, (lead, anchor))
             if one is not None and not (joined and one.start == anchor and not finder.joined):
                 found.append(one)
-        return self._chosen(passage, found)
+        return self._chosen(passage, found) if found else None
 
     def _chosen(self, passage: Passage, found: list[Found]) -> Found | None:
         """The one that goes furthest, of those what can be read and begins first; of equal ones the first kind's."""
@@ -85,7 +99,7 @@ class Search:
         """A bare figure that is a person's age."""
         digits = passage.text[bare.start : bare.end]
         value = next((value for finder in self._finders if (value := finder.apposed(digits))), None)
-        return bare if value is None else replace(bare, value=value)
+        return bare if value is None else bare._replace(value=value)
 
     def _first(self, finder: Finder, passage: Passage, stretch: Stretch, where: tuple[int, int]) -> Found | None:
         """The value of one kind that begins first between the leading words and the figure.
@@ -98,7 +112,7 @@ class Search:
             letter, before = passage.text[start], passage.text[start - 1 : start]
             if letter == " " or (letter in _SIGNS and not passage.is_sign(start)):
                 continue
-            if start < anchor and self._silence.is_in_compound(passage, start):
+            if start < anchor and self._silence.is_in_compound(passage.text, start):
                 continue
             if start in (lead, anchor) or letter not in LETTERS or before == " ":
                 found = finder.at(stretch.printed, start - off, anchor - off)
@@ -126,5 +140,5 @@ def search(kinds: Sequence[Kind], reader: Reader) -> Search:
 
 
 @cache
-def _clues(tag: str, leads: frozenset[str], notices: frozenset[str]) -> Clues:
-    return Clues(tag, leads, notices)
+def _clues(tag: str, leads: tuple[tuple[str, frozenset[str]], ...], notices: frozenset[str]) -> Clues:
+    return Clues(tag, dict(leads), notices)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from functools import cache
 
 from aiplancheck.languages._pattern import Either, Pattern, Slot, Word
 from aiplancheck.languages._pattern import words as words_of
@@ -13,24 +14,32 @@ from aiplancheck.values._find.trie import LETTER, backwards, tree, whole
 
 #: A figure, with all that is joined to it by marks (12,5 · 3/4 · 192.168.0.1 · 2025-12-23).
 RUN = re.compile(r"[0-9½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒]+(?:[.,:/'–~-][0-9]+)*+")
-_DIGIT = r"(?:(?<![0-9.])\.)?[0-9½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒]"
 #: At most so many words, signs or phrases stand before a figure and belong to it.
 _MOST_LEADS = 5
+#: A printed amount has at most so many figures and number words.
+_MOST_WORDS = 24
 
 
 class Clues:
-    """Patterns over folded text in small letters."""
+    """Patterns over folded text in small letters.
 
-    def __init__(self, tag: str, leads: Iterable[str], dates: Iterable[str]) -> None:
-        """`leads` are words that may stand before a figure, `dates` words by which dates are noticed."""
+    `anchor` finds the next figure, number word or word by which a date is noticed; `leads` are, by family, patterns
+    for text read backwards: the words that may stand before it.
+    """
+
+    def __init__(self, tag: str, leads: Mapping[str, frozenset[str]], notices: Iterable[str]) -> None:
         words = lexicon(tag)
-        self.anchor = re.compile(f"{_DIGIT}|{_number_words(words)}|{whole(spelled(dates))}")
-        self._lead = re.compile(rf"(?: {{0,3}}{backwards(spelled(leads))}){{0,{_MOST_LEADS}}}")
+        digits = _digits(words.language.digits.decimal)
+        self.anchor = re.compile(f"{digits}|{_number_words(words)}|{whole(spelled(notices))}")
+        self.leads = {
+            family: re.compile(rf"(?: {{0,3}}{backwards(spelled(words))}){{0,{_MOST_LEADS}}}")
+            for family, words in leads.items()
+        }
 
-    def lead(self, text: str, left: int, at: int) -> int:
-        """Where the words begin that lead up to a position, not before `left`."""
-        found = self._lead.match(text[left:at][::-1])
-        return at if found is None else at - found.end()
+
+def _digits(decimal: str) -> str:
+    """A digit, with the decimal mark before it that nothing else is joined to."""
+    return rf"(?:(?<![^\s(<>=+~-])[{re.escape(decimal)}])?[0-9½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒]"
 
 
 def _number_words(words: Lexicon) -> str:
@@ -86,3 +95,17 @@ def _between(part: Word | Slot | Either) -> str:
 def telling(patterns: Iterable[Pattern]) -> list[str]:
     """All words of some patterns."""
     return sorted({word for pattern in patterns for word in words_of(pattern)})
+
+
+@cache
+def run_of_figures(tag: str) -> re.Pattern[str]:
+    """A pattern for a run of figures with the words that number words, hedges and ranges are made of."""
+    words = lexicon(tag)
+    numbers = (words.small, words.bare, words.hundreds, words.scales, words.dozens, words.collectives, words.letters)
+    fractions = (words.alone, words.after, words.denominators, words.hedged, words.infix, words.over, words.of)
+    between = (words.linkers, words.joining, words.middles, words.openings, words.limits_joined, words.counted_of)
+    hedges = (words.before, words.behind, words.before_bare, words.minus, words.leading, words.point, words.one_alone)
+    every = [word for some in (*numbers, *fractions, *between, *hedges) for word in some.words]
+    every += spelled(words.language.percentage.point)
+    spelt = tree(every) if words.language.numerals.runs_on else whole(every)
+    return re.compile(rf"(?:[ .,:/'’()~–-]{{0,3}}(?:[0-9½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒]+|{spelt})){{1,{_MOST_WORDS}}}")

@@ -11,7 +11,11 @@ from aiplancheck.values._value import Value
 
 
 class Finder(Protocol):
-    """Finds one kind's values for one Reader. Positions are in the folded text of a stretch."""
+    """Finds one kind's values for one Reader."""
+
+    @property
+    def family(self) -> str:
+        """A name for all finders whose values the same words may lead up to."""
 
     @property
     def joined(self) -> bool:
@@ -19,7 +23,7 @@ class Finder(Protocol):
 
     @property
     def leads(self) -> Iterable[str]:
-        """Words that may stand before the figure of such a value."""
+        """Words that may stand before the figure of such a value, in small letters."""
 
     @property
     def notices(self) -> Iterable[str]:
@@ -28,8 +32,11 @@ class Finder(Protocol):
     def apposed(self, digits: str) -> Value | None:
         """The value of this kind that bare digits have behind a person's name (Ann Lee, 37,), if they have one."""
 
-    def near(self, text: str) -> bool:
-        """Whether a stretch of text holds a word or sign that every such value has. It may err on the side of yes."""
+    def reach(self, text: str, lead: int, anchor: int, end: int) -> int | None:
+        """Up to where a value may go that holds the figure from `anchor` to `end` in a folded text.
+
+        `lead` is where the words before it begin. None where a word or sign is missing that every such value has.
+        """
 
     def at(self, printed: Printed, start: int, anchor: int) -> Found | None:
-        """The value that begins at `start` and holds the figure at `anchor`; None without one."""
+        """The value that begins at `start` in a stretch of text and holds the figure at `anchor`; None without one."""

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass, replace
-from functools import cached_property
+from typing import NamedTuple
 
 from aiplancheck.values._amounts.lookup import LETTERS
 from aiplancheck.values._amounts.printed import Printed, printed
@@ -16,29 +15,32 @@ _BREAK = re.compile(r"\n[ \t\r]*\n|\t|(?<=[0-9])[ \r]*\n[ \t]*(?=[0-9])")
 #: Addresses of machines: what looks like a value in them is none.
 _MACHINE = re.compile(
     r"(?<![A-Za-z0-9])(?:https?|ftp|file|mailto|doi|urn):[!-~]+|(?<![A-Za-z0-9.@-])www\.[!-~]+"
-    r"|(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]{1,64}+@[A-Za-z0-9.-]+"
-    r"|(?<![0-9+.,])(?:\+[0-9]{1,3}[ .]?(?:\(0\) ?)?[1-9]|0[1-9])(?:[ .][0-9]{2}){4}(?![0-9])",
+    r"|(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]{1,64}+@[A-Za-z0-9.-]+",
     re.IGNORECASE,
+)
+#: Telephone numbers in groups, from their first digit on: with a plus sign, or a nought that opens an area.
+_TELEPHONE = re.compile(
+    r"(?<=\+)[0-9]{1,3}[ ./-]?(?:\(0\) ?)?[0-9]{1,5}(?:[ ./-]?[0-9]{2,8}){1,5}(?![0-9])"
+    r"|(?<![0-9.,])0[1-9](?:[ .][0-9]{2}){4}(?![0-9])|(?<![0-9.,])0[1-9][0-9]{1,4}[)]?[ /-]{1,3}[0-9]{3,9}(?:[ -][0-9]+)*"
 )
 _DIGITS = frozenset("0123456789")
 #: Marks that join figures to one string (17-5, 3:30, 2.0.1).
 _JOINING = frozenset(".,:/'-–~")
 #: What a dash behind it does not make a minus of.
 _ENDING = frozenset(".,;:)]%'\"")
+_MACHINE_MARKS = ("://", "www.", "@", "doi:", "urn:", "mailto:")
 #: Room for the words of one value on either side of where it was noticed.
 BEFORE, BEHIND = 80, 120
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(NamedTuple):
     """A part of a passage: its folded text, and where it begins there."""
 
     printed: Printed
     offset: int
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """A value in a stretch, or what can be told to be one but not read.
 
     `amount`: it may still be none where it stands (see silence); `bare`: it is nothing but digits or number words,
@@ -56,13 +58,9 @@ class Found:
     ranging: bool = False
     timed: bool = False
 
-    @property
-    def length(self) -> int:
-        return self.end - self.start
-
     def moved(self, by: int) -> Found:
         """The same in a text in which everything stands so much further behind."""
-        return replace(self, start=self.start + by, end=self.end + by)
+        return self._replace(start=self.start + by, end=self.end + by) if by else self
 
     def unreadable(self, reason: str) -> Found:
         """The same place with no value."""
@@ -74,22 +72,23 @@ class Passage:
 
     def __init__(self, text: str) -> None:
         self.printed = printed(text)
+        self.text, self.raw = self.printed.text, text
         self._ends: list[int] = []
         self._starts: list[int] = []
-        for match in _MACHINE.finditer(text):
-            self._starts.append(match.start())
-            self._ends.append(match.end())
-
-    @property
-    def text(self) -> str:
-        return self.printed.text
-
-    @cached_property
-    def raw(self) -> str:
-        return self.printed.raw
+        if any(mark in self.text for mark in _MACHINE_MARKS):
+            for match in _MACHINE.finditer(text):
+                self._starts.append(match.start())
+                self._ends.append(match.end())
+        self._broken = any(mark in text for mark in "\n\t")
 
     def machine(self, at: int) -> int | None:
-        """Where the address that covers a position ends; None where there is none."""
+        """Where the address or telephone number that covers a position ends; None where there is none."""
+        if self.text[at] == "0" or self.text[at - 1 : at] == "+":
+            number = _TELEPHONE.match(self.text, at)
+            if number is not None:
+                return number.end()
+        if not self._starts:
+            return None
         index = bisect_right(self._starts, at) - 1
         return self._ends[index] if index >= 0 and at < self._ends[index] else None
 
@@ -102,13 +101,15 @@ class Passage:
     def left(self, at: int) -> int:
         """From where on words may belong to a value at this position."""
         start = max(0, at - BEFORE)
+        if not self._broken:
+            return start
         breaks = [found.end() for found in _BREAK.finditer(self.raw, start, at)]
         return breaks[-1] if breaks else start
 
     def right(self, at: int) -> int:
         """Up to where words may belong to a value that is noticed up to this position."""
-        found = _BREAK.search(self.raw, max(0, at - 1), at + BEHIND)
-        return found.start() if found else min(len(self.raw), at + BEHIND)
+        found = _BREAK.search(self.raw, max(0, at - 1), at + BEHIND) if self._broken else None
+        return found.start() if found else at + BEHIND
 
     def is_sign(self, at: int) -> bool:
         """Whether a hyphen or dash is the minus of what follows it, and joins, divides or lists nothing."""

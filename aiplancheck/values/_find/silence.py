@@ -10,7 +10,7 @@ from aiplancheck.values._amounts.lexicon import lexicon, words
 from aiplancheck.values._amounts.lookup import LETTERS
 from aiplancheck.values._find.clues import spelled
 from aiplancheck.values._find.passage import Found, Passage
-from aiplancheck.values._find.trie import backwards, whole
+from aiplancheck.values._find.trie import backwards, tree, whole
 from aiplancheck.values._value import Value, Via
 
 #: Three or more groups of digits joined by hyphens or strokes: telephone numbers, ISBNs.
@@ -18,6 +18,8 @@ _GROUPS = re.compile(r"\+?[0-9]+(?:[-/–][0-9]+){2,}\Z")
 _NUMBERING = re.compile(r"(?:[0-9]{1,3}(?:\.[0-9]{1,3})*[.)）]|[(（][0-9]{1,3}[)）])[ \t]")
 _FOOTNOTE = re.compile(r"\[[0-9]{1,3}(?:[,;–-] ?[0-9]{1,3})*\]")
 _WORD = re.compile(r"[.,]? {0,3}((?:[^\W\d_]|['’-])+)")
+#: An entry of a list is set in by at most so much.
+_INDENT = 40
 _LONGEST_BARRED = 40
 #: A name's number has at most so many digits (Boeing 737, Windows 2000).
 _LONGEST_NAME = 4
@@ -56,10 +58,11 @@ class Silence:
         self._infixes = spelled(language.fractions.infix)
         self._unspaced = language.nouns.joined
         self._other_words = frozenset(spelled(around.other_words))
-        self._voiding, self._vague = words(around.voiding), words(language.vague)
-        self._compounds = words(around.compounds)
-        self._longest_compound = max((len(word) for word in self._compounds.words), default=0)
-        self._longest = max((len(word) for word in (*self._voiding.words, *self._vague.words)), default=0)
+        covering = spelled([*language.vague, *around.compounds])
+        self._voiding = re.compile(backwards(spelled(around.voiding)))
+        self._covering, self._compounds = re.compile(tree(covering)), re.compile(tree(spelled(around.compounds)))
+        self._compounding = bool(around.compounds)
+        self._longest = max((len(word) for word in (*covering, *around.voiding)), default=0)
         self._known = frozenset(spelled(around.openers))
 
     def barred(self, passage: Passage, lead: int, at: int) -> int:
@@ -67,7 +70,9 @@ class Silence:
 
         They may begin as far before as `lead`.
         """
-        found = self._barred.search(passage.text, lead, at + _LONGEST_BARRED)
+        found = self._barred.match(passage.text, at)
+        if found is None and lead < at:
+            found = self._barred.search(passage.text, lead, at + _LONGEST_BARRED)
         return found.end() if found and found.start() <= at < found.end() else at
 
     def joined(self, passage: Passage, start: int, end: int) -> bool:
@@ -78,23 +83,27 @@ class Silence:
         before = text[start - 1 : start]
         if before in LETTERS or before in ("_", "#", "@", "\\", "^"):
             return bool(before)
+        if before in (".", ",") and text[max(0, start - 2) : start - 1] in ("", " "):
+            return True  # another language's decimal mark
         return before in ("-", ".", "/", ":") and text[start - 2 : start - 1] in LETTERS and start > 1
 
     def is_void(self, passage: Passage, start: int) -> bool:
         """Whether the word before makes it another value (公元前), or it begins inside of a vague word (数十亿)."""
-        text = passage.text
-        for at in range(max(0, start - self._longest), start):
-            covering = self._vague.match(text, at) or self._compounds.match(text, at)
-            voiding = self._voiding.match(text, at)
-            if (covering is not None and covering[1] > start) or (voiding is not None and voiding[1] == start):
+        before = passage.text[max(0, start - self._longest) : start][::-1]
+        return self._voiding.match(before) is not None or self._covers(self._covering, passage.text, start, start)
+
+    def is_in_compound(self, text: str, at: int) -> bool:
+        """Whether what could be a hedge here is the end of a longer word: 最近三年."""
+        return self._compounding and self._covers(self._compounds, text, at, at + 1)
+
+    def _covers(self, words: re.Pattern[str], text: str, at: int, last: int) -> bool:
+        """Whether one of some words begins before `last` and ends behind `at`."""
+        for found in words.finditer(text, max(0, at - self._longest), at + self._longest):
+            if found.start() >= last:
+                return False
+            if found.end() > at:
                 return True
         return False
-
-    def is_in_compound(self, passage: Passage, at: int) -> bool:
-        """Whether what could be a hedge here is the end of a longer word: 最近三年."""
-        starts = range(max(0, at - self._longest_compound), at + 1)
-        words = (self._compounds.match(passage.text, start) for start in starts)
-        return any(word is not None and word[1] > at for word in words)
 
     def is_numbering(self, passage: Passage, start: int) -> bool:
         """Whether a figure numbers an entry of a list, a heading or a note."""
@@ -102,7 +111,10 @@ class Silence:
         opening = start - 1 if start and raw[start - 1] in "(（[" else start
         if raw[opening : opening + 1] == "[" and _FOOTNOTE.match(raw, opening):
             return True
-        line = raw.rfind("\n", 0, opening) + 1
+        left = max(0, opening - _INDENT)
+        line = raw.rfind("\n", left, opening) + 1
+        if not line and left:
+            return False
         return not raw[line:opening].strip(" \t#*>-") and _NUMBERING.match(raw, opening) is not None
 
     def is_ordinal(self, passage: Passage, end: int) -> bool:
