@@ -79,7 +79,8 @@ class DateWords:
     `digits` and `powers` are the signs of written numerals. `first_year` are the words for an
     era's year 1. `order` maps a region ("" for none, "*" for any other) to how 02/03/2026 is read: dmy, mdy,
     ymd or "" for "cannot be told". With `fragments_first`, what only the other end of a range completes is its first
-    end (del 3 al 5 de mayo): what follows a date (el 3 de mayo a las 12) is none. `unclear_hundreds`: "the 1900s" may be ten years or a hundred.
+    end (del 3 al 5 de mayo): what follows a date (el 3 de mayo a las 12) is none. `unclear_hundreds`: "the 1900s" may
+    be ten years or a hundred.
     """
 
     months: tuple[tuple[str, ...], ...] = ()

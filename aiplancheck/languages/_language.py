@@ -198,9 +198,9 @@ class RankWords:
 class DurationWords:
     """`units` are words by the ISO 8601 duration of one (a decade: P10Y); those in `calendar` name an hour, a day, a
     month, a year, a decade or a century behind their number or a bigger one; `halves` say "and a half" behind a unit,
-    with `minutes_follow` two digits behind hours are minutes (2 h 30),
-    `alone` words are a length without a number (año y medio: P18M), `introducing` words add nothing, nor do those `trailing` (period); `course` words (over five years) make it that
-    long or longer."""
+    with `minutes_follow` two digits behind hours are minutes (2 h 30), `alone` words are a length without a number
+    (año y medio: P18M), `introducing` words add nothing, nor do those `trailing` (period); `course` words (over five
+    years) make it that long or longer."""
 
     units: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     calendar: Mapping[str, Decimal] = field(default_factory=dict)
@@ -224,8 +224,8 @@ class Surroundings:
     range (passe de 200 à 300), `changed` ones behind them too (200から300に増えた). One of the `voiding` words makes
     another value of what it stands before (公元前), `other_words` are figures that by themselves are mostly something
     else (陆: land), `compounds` words that end like a hedge and are none (最近). `whole` words follow a fraction whose
-    whole is named (half of); `words` are months that are common words too (may). With `ages`, a figure between commas behind a name is an age.
-    Number words in `before_nouns` count only where a noun follows (die beiden Länder).
+    whole is named (half of); `words` are months that are common words too (may). With `ages`, a figure between commas
+    behind a name is an age. Number words in `before_nouns` count only where a noun follows (die beiden Länder).
     """
 
     titles: tuple[str, ...] = ()

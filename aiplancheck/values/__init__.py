@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 
-from aiplancheck.values._find.mention import Mention
 from aiplancheck.values._interval import Interval, between, point
 from aiplancheck.values._json import as_json
+from aiplancheck.values._mention import Mention
 from aiplancheck.values._value import (
     Basis,
     Comparison,
@@ -98,7 +98,14 @@ def mentions(text: str, reader: Reader, kind_names: Sequence[str] = MENTIONED) -
     """
     from aiplancheck.values._find import search  # only this needs it
 
-    return [*search([kind(name) for name in kind_names], reader).mentions(text)]
+    return [*search(map(_stem, kind_names), reader).mentions(text)]
+
+
+def _stem(name: str) -> str:
+    """The file of a kind. Raises KeyError for a name that is none."""
+    if name not in kind_names():
+        raise KeyError(name)
+    return ALIASES.get(name, name)
 
 
 def canonical(text: str, kind_name: str, reader: Reader) -> Value | Unreadable:

@@ -5,12 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
-from typing import TYPE_CHECKING
 
 from aiplancheck.values._interval import Interval
-
-if TYPE_CHECKING:
-    from aiplancheck.values._find.finder import Finder
 
 
 class Via(IntEnum):
@@ -172,7 +168,6 @@ class Kind:
     `widened(value, tolerance)` widens an amount by a printed tolerance ("2%" or an amount of the kind); raises
     ValueError with the reason when the tolerance cannot be read.
     `common(a, b)` is what both may mean, None where that is nothing. Kinds without amounts leave these three out.
-    `finder` finds values of this kind in running text for a reader; None for kinds that print no figures.
     `wording` says that the words themselves are the value, so that a language only matters for its articles.
     """
 
@@ -185,4 +180,3 @@ class Kind:
     widened: Callable[[Value, str], Value] | None = None
     common: Callable[[Value, Value], Value | None] | None = None
     wording: bool = False
-    finder: Callable[[Reader], Finder] | None = None

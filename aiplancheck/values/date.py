@@ -17,7 +17,6 @@ from aiplancheck import languages
 from aiplancheck.languages._dates import DateWords
 from aiplancheck.values._dates import edtf
 from aiplancheck.values._dates.calendar import NoDateError, shown, spelt
-from aiplancheck.values._dates.finding import DateFinder
 from aiplancheck.values._dates.forms import Conventions
 from aiplancheck.values._dates.grammar import Grammar
 from aiplancheck.values._dates.lexicon import Tokens
@@ -45,7 +44,7 @@ def read(text: str, reader: Reader) -> Value | Unreadable:
     printed = unicodedata.normalize("NFC", text).strip()
     if not printed or len(printed) > LONGEST:
         return Unreadable(f"a date has 1 to {LONGEST} characters" if printed else "nothing is printed")
-    grammar, words = _grammar(reader.primary)
+    grammar, words = grammar_of(reader.primary)
     tokens = grammar.lexicon.tokens(printed)
     if len(tokens.codes) > _MOST_TOKENS:
         return Unreadable("it is too long to be one date")
@@ -105,7 +104,7 @@ def conventions(words: DateWords, reader: Reader) -> Conventions:
 
 
 @cache
-def _grammar(language: str) -> tuple[Grammar, DateWords]:
+def grammar_of(language: str) -> tuple[Grammar, DateWords]:
     """A language's grammar and words; without a language file, of the dates that need no words."""
     found = languages.load(language)
     words = (found and found.dates) or DateWords()
@@ -142,10 +141,4 @@ def _spanning(value: Value, span: Interval) -> Value:
     return replace(value, canonical=spelt(first, last), span=span, named=span, via=via)
 
 
-def finder(reader: Reader) -> DateFinder:
-    """Finds dates in running text."""
-    grammar, words = _grammar(reader.primary)
-    return DateFinder(grammar, words, conventions(words, reader), reader.language)
-
-
-KIND = Kind("date", read, relate, show, canonical, as_limit, widened, common, finder=finder)
+KIND = Kind("date", read, relate, show, canonical, as_limit, widened, common)

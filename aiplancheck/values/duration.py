@@ -11,15 +11,14 @@ from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
-from functools import cache, partial
+from functools import cache
 
 from aiplancheck.languages._language import Sense
 from aiplancheck.values._amounts import bounds
 from aiplancheck.values._amounts.amount import Base
 from aiplancheck.values._amounts.bounds import Bounds
 from aiplancheck.values._amounts.figure import ONE, Figure, divides, of_fraction, plus, times
-from aiplancheck.values._amounts.finding import AmountFinder, counts
-from aiplancheck.values._amounts.item import Item, Phrase
+from aiplancheck.values._amounts.item import Item
 from aiplancheck.values._amounts.lexicon import Lexicon, lexicon, words
 from aiplancheck.values._amounts.lookup import Words
 from aiplancheck.values._amounts.measure import Measure, in_unit
@@ -28,8 +27,6 @@ from aiplancheck.values._amounts.printed import Printed
 from aiplancheck.values._amounts.reading import Reading, Settled
 from aiplancheck.values._amounts.showing import shown
 from aiplancheck.values._amounts.units import CLOCK, Unit
-from aiplancheck.values._find.clues import run_of_figures, spelled
-from aiplancheck.values._find.trie import LETTER, tree, whole
 from aiplancheck.values._interval import EXACT, Interval, Lower, Upper
 from aiplancheck.values._value import Reader, Unreadable, Value
 
@@ -44,9 +41,6 @@ _SECONDS = {
 }
 _ISO = re.compile(r"P(T?)([0-9]{1,6}(?:\.[0-9])?)([YMWDHS])")
 _SPELT = re.compile(r"P(?=.)(?:([0-9]{1,9})Y)?(?:([0-9]{1,9})M)?|P([0-9]{1,9})([WD])|PT([0-9]{1,9})([HMS])")
-#: Words of so many letters do not run on from a number in words.
-_SHORT = 3
-_TENS = re.compile(r"(?<![0-9])[1-9]0'?s\Z")
 _SHORTEST_MONTH, _LONGEST_MONTH = Decimal(28), Decimal(31)
 #: The last number that may name a year (2025年).
 _LAST_YEAR = 2999
@@ -254,7 +248,7 @@ def _words(span: Interval, unit: str | None) -> str:
 
 
 @cache
-def _phrases(tag: str) -> Durations:
+def phrases(tag: str) -> Durations:
     return Durations(lexicon(tag))
 
 
@@ -270,7 +264,7 @@ def _spelt_unit(name: str | None, reader: Reader) -> str | Unreadable | None:
 MEASURE = Measure("duration", _base, _words, _bridge, _tidy, "a month has 28 to 31 days")
 READING = Reading(
     measure=MEASURE,
-    phrases=lambda reader: _phrases(reader.language),
+    phrases=lambda reader: phrases(reader.language),
     settle=_settled,
     bounds_of=_bounds,
     spelt_unit=_spelt_unit,
@@ -305,35 +299,4 @@ def _iso(text: str, reader: Reader) -> Value | Unreadable | None:
     return replace(spelt, text=text.strip()) if isinstance(spelt, Value) else spelt
 
 
-def _is_length(printed: Printed, start: int, phrase: Phrase) -> bool:
-    """Whether a phrase is no decade or age: in his 40s."""
-    return counts(printed, start, phrase) and _TENS.search(printed.text, start, phrase.end) is None
-
-
-@cache
-def _clue(tag: str) -> tuple[re.Pattern[str], tuple[str, ...]]:
-    """The units that a length of time has near its figure, and the words that may stand before it."""
-    duration = lexicon(tag).language.duration
-    units = spelled(word for names in duration.units.values() for word in names)
-    clue = whole(units)
-    if lexicon(tag).language.numerals.runs_on:  # fünfjährig
-        clue += f"|{tree(word for word in units if len(word) > _SHORT)}(?!{LETTER})"
-    return re.compile(clue), tuple(spelled(duration.course_before))
-
-
-def finder(reader: Reader) -> AmountFinder:
-    """Finds lengths of time in running text."""
-    alone = lexicon(reader.language).language.duration.alone
-    notices = tuple(word for names in alone.values() for word in names)
-    phrases = _phrases(reader.language)
-    run, age = run_of_figures(reader.language), partial(_age, reader)
-    return AmountFinder(READING, phrases, reader, _is_length, run, *_clue(reader.language), age=age, notices=notices)
-
-
-def _age(reader: Reader, digits: str) -> Value | None:
-    """So many years."""
-    found = READING.canonical(f"{digits} P1Y", reader)
-    return replace(found, text=digits) if isinstance(found, Value) else None
-
-
-KIND = MEASURE.as_kind(read=read, canonical=canonical, tolerance=read, finder=finder)
+KIND = MEASURE.as_kind(read=read, canonical=canonical, tolerance=read)

@@ -19,7 +19,6 @@ from aiplancheck.values._amounts.amount import Base
 from aiplancheck.values._amounts.bounds import Bounds
 from aiplancheck.values._amounts.currency import CODES, SIGNS, SMALL, minor_digits
 from aiplancheck.values._amounts.figure import ONE, Figure, is_last_digit, plus, quotient, times
-from aiplancheck.values._amounts.finding import AmountFinder, counts
 from aiplancheck.values._amounts.item import Item
 from aiplancheck.values._amounts.lexicon import Lexicon, lexicon
 from aiplancheck.values._amounts.lexicon import words as words_of
@@ -30,8 +29,6 @@ from aiplancheck.values._amounts.printed import Printed
 from aiplancheck.values._amounts.reading import Reading, Settled
 from aiplancheck.values._amounts.showing import shown
 from aiplancheck.values._amounts.units import Unit
-from aiplancheck.values._find.clues import run_of_figures
-from aiplancheck.values._find.trie import whole
 from aiplancheck.values._value import Reader, Remark, Unreadable, Value
 
 _SIZES = {"M": Decimal(10**6), "k": Decimal(1000), "K": Decimal(1000)}
@@ -200,7 +197,8 @@ def _bounds(item: Item, unit: str | None) -> Bounds | None:
 
 
 @cache
-def _phrases(tag: str) -> Phrases:
+def phrases(tag: str) -> Phrases:
+    """The reader of amounts of money in a language."""
     words = lexicon(tag)
     return Phrases(words, MoneyUnits(words), words.money_letters)
 
@@ -214,7 +212,7 @@ def _spelt_unit(name: str | None, reader: Reader) -> str | Unreadable | None:
 MEASURE = Measure("money", lambda unit: Base(unit or ""), lambda span, unit: shown(span, unit or ""))
 READING = Reading(
     measure=MEASURE,
-    phrases=lambda reader: _phrases(reader.language),
+    phrases=lambda reader: phrases(reader.language),
     settle=_settled,
     bounds_of=_bounds,
     spelt_unit=_spelt_unit,
@@ -227,17 +225,4 @@ def read(text: str, reader: Reader) -> Value | Unreadable:
     return READING.read(text, reader)
 
 
-@cache
-def _clue(tag: str) -> tuple[re.Pattern[str], tuple[str, ...]]:
-    """The signs, codes and names that money has near its figure, and those that stand before it."""
-    units = MoneyUnits(lexicon(tag))
-    return re.compile(whole(units.words)), tuple(units.leads)
-
-
-def finder(reader: Reader) -> AmountFinder:
-    """Finds amounts of money in running text."""
-    run = run_of_figures(reader.language)
-    return AmountFinder(READING, _phrases(reader.language), reader, counts, run, *_clue(reader.language))
-
-
-KIND = MEASURE.as_kind(read=read, canonical=READING.canonical, tolerance=read, finder=finder)
+KIND = MEASURE.as_kind(read=read, canonical=READING.canonical, tolerance=read)

@@ -7,12 +7,11 @@ place (half of it either way, at most 5 %). Units are converted inside one dimen
 from __future__ import annotations
 
 from decimal import Decimal
-from functools import cache, partial
+from functools import cache
 
 from aiplancheck.languages._language import Sense
 from aiplancheck.values._amounts.bounds import Bounds, of_figure
 from aiplancheck.values._amounts.figure import Figure, times
-from aiplancheck.values._amounts.finding import AmountFinder, is_number
 from aiplancheck.values._amounts.item import Item
 from aiplancheck.values._amounts.lexicon import Lexicon, lexicon
 from aiplancheck.values._amounts.lookup import LETTERS, Words
@@ -24,7 +23,6 @@ from aiplancheck.values._amounts.reading import Reading, Settled
 from aiplancheck.values._amounts.showing import shown
 from aiplancheck.values._amounts.unit import BASES, SYMBOLS, base_of
 from aiplancheck.values._amounts.units import Unit
-from aiplancheck.values._find.clues import run_of_figures
 from aiplancheck.values._value import Reader, Remark, Unreadable, Value
 
 NOUN = Unit("")
@@ -120,16 +118,4 @@ def read(text: str, reader: Reader) -> Value | Unreadable:
     return READING.read(text, reader)
 
 
-@cache
-def _phrases_in_text(tag: str) -> Phrases:
-    words = lexicon(tag)
-    return Phrases(words, NumberUnits(words, nouns=Nouns(words, in_text=True)), words.letters)
-
-
-def finder(reader: Reader) -> AmountFinder:
-    """Finds numbers in running text; the noun behind a number is not a part of it."""
-    words, run = lexicon(reader.language), run_of_figures(reader.language)
-    return AmountFinder(READING, _phrases_in_text(reader.language), reader, partial(is_number, words), run)
-
-
-KIND = MEASURE.as_kind(read=read, canonical=READING.canonical, tolerance=read, finder=finder)
+KIND = MEASURE.as_kind(read=read, canonical=READING.canonical, tolerance=read)

@@ -6,20 +6,17 @@ share ± 10 %. Percentage points are differences of shares and no shares themsel
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
-from functools import cache, partial
+from functools import cache
 
 from aiplancheck.languages._language import Sense
-from aiplancheck.languages._pattern import Slot
 from aiplancheck.values._amounts import bounds
 from aiplancheck.values._amounts.amount import Base
 from aiplancheck.values._amounts.bounds import Bounds
 from aiplancheck.values._amounts.figure import ONE, Figure, of_fraction, plus, times
-from aiplancheck.values._amounts.finding import AmountFinder, counts
-from aiplancheck.values._amounts.item import Item, Phrase
+from aiplancheck.values._amounts.item import Item
 from aiplancheck.values._amounts.lexicon import Lexicon, lexicon, words
 from aiplancheck.values._amounts.lookup import LETTERS, Words
 from aiplancheck.values._amounts.measure import Measure
@@ -32,14 +29,12 @@ from aiplancheck.values._amounts.showing import shown
 from aiplancheck.values._amounts.template import Templates
 from aiplancheck.values._amounts.units import Unit
 from aiplancheck.values._amounts.wording import Wording
-from aiplancheck.values._find.clues import between_slots, run_of_figures, spelled
-from aiplancheck.values._find.trie import whole
 from aiplancheck.values._value import Reader, Unreadable, Value
 
 PERCENT = "percent"
 _HUNDRED = Decimal(100)
 #: Marks a printed fraction: its share is taken ± 10 %, as a hedge is.
-_SHARE = Unit(PERCENT, _HUNDRED, mark="share")
+SHARE = Unit(PERCENT, _HUNDRED, mark="share")
 
 
 class PercentUnits:
@@ -110,7 +105,7 @@ class Shares(Phrases):
         behind = self._behind(printed, found.end) if hedge_behind else None
         if behind is not None and sense is not None and behind[0] != sense:
             return None
-        return Item(((found, _SHARE),), behind[1] if behind else found.end, behind[0] if behind else sense)
+        return Item(((found, SHARE),), behind[1] if behind else found.end, behind[0] if behind else sense)
 
     def _alone_at(self, printed: Printed, at: int, *, hedged: bool) -> Figure | None:
         """A word for a share, or a printed fraction below one."""
@@ -145,7 +140,7 @@ class Shares(Phrases):
 
 
 @cache
-def _phrases(tag: str) -> Shares:
+def phrases(tag: str) -> Shares:
     return Shares(lexicon(tag))
 
 
@@ -170,7 +165,7 @@ def _bounds(item: Item, unit: str | None) -> Bounds | None:
         total = plus(total, times(part.number, of.factor if of else ONE))
     if item.figure.number < 0 and len(item.terms) > 1:
         return None
-    if counted == _SHARE and figure.fraction is not None:
+    if counted == SHARE and figure.fraction is not None:
         found = bounds.of_figure(_HUNDRED * figure.fraction.numerator, Decimal(0), item.sense or "about")
         return None if found is None else found.divided(figure.fraction.denominator)
     place = times(figure.place or (Decimal("0.1") if figure.fraction else ONE), counted.factor)
@@ -185,7 +180,7 @@ def _spelt_unit(name: str | None, reader: Reader) -> str | Unreadable | None:
 MEASURE = Measure("percentage", lambda _: Base(PERCENT), lambda span, _: shown(span, "%"))
 READING = Reading(
     measure=MEASURE,
-    phrases=lambda reader: _phrases(reader.language),
+    phrases=lambda reader: phrases(reader.language),
     settle=_settled,
     bounds_of=_bounds,
     spelt_unit=_spelt_unit,
@@ -211,28 +206,4 @@ def _tolerance(text: str, reader: Reader) -> Value | Unreadable:
     return READING.canonical(bare, reader)
 
 
-def _is_share(words: Lexicon, printed: Printed, start: int, phrase: Phrase) -> bool:
-    """Whether a phrase is a share: not "a third" of nothing that is named."""
-    alone = words.alone.match(printed.text, start)
-    if alone is not None and alone[1] == phrase.items[0].end and phrase.items[0].unit == _SHARE:
-        return words.whole.match(printed.text, printed.skip(alone[1])) is not None
-    return counts(printed, start, phrase)
-
-
-@cache
-def _clue(tag: str) -> re.Pattern[str]:
-    """What every share has near its figure."""
-    percent = lexicon(tag).language.percentage
-    alone = whole(spelled([*percent.units, *percent.before, *percent.alone]))
-    return re.compile("|".join([alone, *map(between_slots, percent.shares)]))
-
-
-def finder(reader: Reader) -> AmountFinder:
-    """Finds percentages and shares in running text."""
-    fits = partial(_is_share, lexicon(reader.language))
-    run, tag = run_of_figures(reader.language), reader.language
-    wide = any(Slot("noun") in pattern for pattern in lexicon(tag).language.percentage.shares)
-    return AmountFinder(READING, _phrases(tag), reader, fits, run, _clue(tag), wide=wide)
-
-
-KIND = MEASURE.as_kind(read=read, canonical=READING.canonical, tolerance=_tolerance, finder=finder)
+KIND = MEASURE.as_kind(read=read, canonical=READING.canonical, tolerance=_tolerance)

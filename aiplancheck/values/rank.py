@@ -5,9 +5,7 @@ A missing `of` on one side compares places only; two that differ are incomparabl
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 
@@ -21,9 +19,6 @@ from aiplancheck.values._amounts.printed import Printed, printed
 from aiplancheck.values._amounts.reason import LONGEST, unreadable
 from aiplancheck.values._amounts.showing import shown
 from aiplancheck.values._amounts.template import Templates
-from aiplancheck.values._find.clues import spelled, telling
-from aiplancheck.values._find.passage import BEHIND, Found
-from aiplancheck.values._find.trie import whole
 from aiplancheck.values._interval import Interval, between
 from aiplancheck.values._value import Comparison, Kind, Reader, Relation, Unreadable, Value
 from aiplancheck.values.number import NumberUnits
@@ -33,9 +28,6 @@ def _words(places: Interval, unit: str | None) -> str:
     del unit
     return f"place {shown(places, '')}"
 
-
-#: So far behind a figure the word is looked for that makes it a place.
-_MARK_BEHIND = 30
 
 MEASURE = Measure("rank", lambda _: Base(""), _words)
 
@@ -91,23 +83,23 @@ def _places(held: Mapping[str, Decimal]) -> Interval | None:
 
 
 @cache
-def _ranks(tag: str) -> Ranks:
+def ranks_of(tag: str) -> Ranks:
     return Ranks(tag)
 
 
 def read(text: str, reader: Reader) -> Value | Unreadable:
     """The place that is printed, with the number of places where that is printed."""
-    ranks = _ranks(reader.language)
+    ranks = ranks_of(reader.language)
     stripped = text.strip()
     ready = printed(stripped[: LONGEST + 1])
     if 0 < len(stripped) <= LONGEST:
         found = ranks.match(ready, 0)
         if found is not None and found[2] == len(ready.text):
-            return _value(found[0], found[1], reader, stripped)
+            return placed(found[0], found[1], reader, stripped)
     return Unreadable(unreadable(ready, ranks.lexicon, "a place in a ranking", MEASURE.kind))
 
 
-def _value(places: Interval, of: int | None, reader: Reader, text: str) -> Value:
+def placed(places: Interval, of: int | None, reader: Reader, text: str) -> Value:
     return MEASURE.value(exact(places), None, reader, text, of=of)
 
 
@@ -129,7 +121,7 @@ def canonical(text: str, reader: Reader) -> Value | Unreadable:
     plain = plain_amount(place)
     if plain is None or plain[1] is not None or not (of.isdecimal() or not of):
         return read(text, reader)
-    return _value(plain[0], int(of) if of else None, reader, text)
+    return placed(plain[0], int(of) if of else None, reader, text)
 
 
 def common(a: Value, b: Value) -> Value | None:
@@ -137,49 +129,7 @@ def common(a: Value, b: Value) -> Value | None:
     if not relate(a, b).agrees or a.span is None or b.span is None:
         return None
     both = a.span.common(b.span)
-    return None if both is None else _value(both, a.of or b.of, Reader(language=a.language), a.text)
+    return None if both is None else placed(both, a.of or b.of, Reader(language=a.language), a.text)
 
 
-@dataclass(frozen=True, slots=True)
-class RankFinder:
-    """Finds places in rankings: what holds a word that tells one, for "the third" alone may be anything."""
-
-    ranks: Ranks
-    reader: Reader
-    leads: tuple[str, ...]
-    marks: re.Pattern[str]
-    notices: tuple[str, ...] = ()
-    joined: bool = True
-
-    def apposed(self, digits: str) -> Value | None:
-        del digits
-        return None
-
-    @property
-    def family(self) -> str:
-        return "ranks"
-
-    def reach(self, text: str, lead: int, anchor: int, end: int) -> int | None:
-        del anchor
-        return end + BEHIND if self.marks.search(text, lead, end + _MARK_BEHIND) else None
-
-    def at(self, printed: Printed, start: int, anchor: int) -> Found | None:
-        found = self.ranks.match(printed, start)
-        if found is None or found[2] <= anchor or not self.marks.search(printed.text, start, found[2]):
-            return None
-        value = _value(found[0], found[1], self.reader, printed.raw[start : found[2]])
-        return Found(start, found[2], value)
-
-
-@cache
-def _clue(tag: str) -> tuple[tuple[str, ...], re.Pattern[str]]:
-    rank = lexicon(tag).language.rank
-    return tuple(telling(rank.patterns)), re.compile(whole(spelled(rank.marks)))
-
-
-def finder(reader: Reader) -> RankFinder:
-    """Finds places in rankings in running text."""
-    return RankFinder(_ranks(reader.language), reader, *_clue(reader.language))
-
-
-KIND = Kind(name="rank", read=read, relate=relate, show=show, canonical=canonical, common=common, finder=finder)
+KIND = Kind(name="rank", read=read, relate=relate, show=show, canonical=canonical, common=common)

@@ -12,7 +12,6 @@ from aiplancheck.values._amounts.figure import ONE, minus, plus, size, times
 from aiplancheck.values._amounts.sentence import because, unit_named
 from aiplancheck.values._amounts.tolerance import tolerance_of
 from aiplancheck.values._basis import basis_of
-from aiplancheck.values._find.finder import Finder
 from aiplancheck.values._interval import Interval, Lower, Upper
 from aiplancheck.values._value import Comparison, Kind, Reader, Relation, Remark, Unreadable, Value, Via
 
@@ -73,7 +72,7 @@ class Measure:
             remarks=remarks,
         )
 
-    def as_kind(self, *, read: Verb, canonical: Verb, tolerance: Verb, finder: Callable[[Reader], Finder]) -> Kind:
+    def as_kind(self, *, read: Verb, canonical: Verb, tolerance: Verb) -> Kind:
         """The kind of these amounts; `tolerance` reads an amount that a claim tolerates."""
         return Kind(
             name=self.kind,
@@ -84,7 +83,6 @@ class Measure:
             as_limit=self.as_limit,
             widened=lambda amount, words: self.widened(amount, words, tolerance),
             common=self.common,
-            finder=finder,
         )
 
     def show(self, amount: Value) -> str:

@@ -9,7 +9,7 @@ from functools import cache, cached_property
 from aiplancheck.values._amounts.lexicon import Lexicon, words
 from aiplancheck.values._amounts.lookup import Words
 from aiplancheck.values._amounts.printed import Printed
-from aiplancheck.values._find.trie import LETTER, whole
+from aiplancheck.values._amounts.trie import LETTER, whole
 
 #: One word of letters; Japanese and Chinese have counters instead.
 _WORD = r"[^\W\d_\u3040-\u30ff\u3400-\u9fff]{3,40}(?:-[^\W\d_\u3040-\u30ff\u3400-\u9fff]{2,40})*"

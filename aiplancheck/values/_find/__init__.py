@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+import importlib
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
+from pathlib import Path
 
 from aiplancheck.values._amounts.lookup import LETTERS
 from aiplancheck.values._find.clues import RUN, Clues
 from aiplancheck.values._find.finder import Finder
-from aiplancheck.values._find.mention import Mention
 from aiplancheck.values._find.passage import Found, Passage, Stretch
 from aiplancheck.values._find.silence import Silence, silence
-from aiplancheck.values._value import Kind, Reader, Unreadable, Value
+from aiplancheck.values._mention import Mention
+from aiplancheck.values._value import Reader, Value
 
 _SIGNS = frozenset("-–")
 
@@ -78,8 +80,8 @@ class Search:
         return self._chosen(passage, found) if found else None
 
     def _chosen(self, passage: Passage, found: list[Found]) -> Found | None:
-        """The one that goes furthest, of those what can be read and begins first; of equal ones the first kind's."""
-        found.sort(key=lambda one: (-one.end, isinstance(one.value, Unreadable), one.start))
+        """The one that goes furthest, of those the one that begins first; of equal ones the first kind's."""
+        found.sort(key=lambda one: (-one.end, one.ranging, one.start))
         for one in found:
             if one.hedged and any(other.lonely and other.end == one.end for other in found):
                 return one.unreadable("what it is about may be a year or a number")
@@ -134,9 +136,19 @@ class Search:
         return self._silence.is_numbering(passage, found.start) or self._silence.is_name(passage, found)
 
 
-def search(kinds: Sequence[Kind], reader: Reader) -> Search:
-    """A search for values of these kinds; of readings that are equally long, the first kind's is taken."""
-    return Search([kind.finder(reader) for kind in kinds if kind.finder is not None], reader)
+def search(kinds: Iterable[str], reader: Reader) -> Search:
+    """A search for values of these kinds; of readings that are equally long, the first kind's is taken.
+
+    Kinds that print no figures have no finder, and are not found.
+    """
+    names = [name for name in kinds if name in _found_kinds()]
+    modules = [importlib.import_module(f"{__name__}.kinds.{name}") for name in names]
+    return Search([module.finder(reader) for module in modules], reader)
+
+
+@cache
+def _found_kinds() -> frozenset[str]:
+    return frozenset(path.stem for path in Path(__file__).parent.joinpath("kinds").glob("[!_]*.py"))
 
 
 @cache

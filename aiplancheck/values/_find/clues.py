@@ -10,7 +10,7 @@ from aiplancheck.languages._pattern import Either, Pattern, Slot, Word
 from aiplancheck.languages._pattern import words as words_of
 from aiplancheck.values._amounts.lexicon import Lexicon, lexicon
 from aiplancheck.values._amounts.printed import fold, lower
-from aiplancheck.values._find.trie import LETTER, backwards, tree, whole
+from aiplancheck.values._amounts.trie import LETTER, backwards, tree, whole
 
 #: A figure, with all that is joined to it by marks (12,5 · 3/4 · 192.168.0.1 · 2025-12-23).
 RUN = re.compile(r"[0-9½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒]+(?:[.,:/'–~-][0-9]+)*+")

@@ -21,7 +21,8 @@ _MACHINE = re.compile(
 #: Telephone numbers in groups, from their first digit on: with a plus sign, or a nought that opens an area.
 _TELEPHONE = re.compile(
     r"(?<=\+)[0-9]{1,3}[ ./-]?(?:\(0\) ?)?[0-9]{1,5}(?:[ ./-]?[0-9]{2,8}){1,5}(?![0-9])"
-    r"|(?<![0-9.,])0[1-9](?:[ .][0-9]{2}){4}(?![0-9])|(?<![0-9.,])0[1-9][0-9]{1,4}[)]?[ /-]{1,3}[0-9]{3,9}(?:[ -][0-9]+)*"
+    r"|(?<![0-9.,])0[1-9](?:[ .][0-9]{2}){4}(?![0-9])"
+    r"|(?<![0-9.,])0[1-9][0-9]{1,4}[)]?[ /-]{1,3}[0-9]{3,9}(?:[ -][0-9]+)*"
 )
 _DIGITS = frozenset("0123456789")
 #: Marks that join figures to one string (17-5, 3:30, 2.0.1).

@@ -8,9 +8,9 @@ from functools import cache
 from aiplancheck.languages import Language
 from aiplancheck.values._amounts.lexicon import lexicon, words
 from aiplancheck.values._amounts.lookup import LETTERS
+from aiplancheck.values._amounts.trie import backwards, tree, whole
 from aiplancheck.values._find.clues import spelled
 from aiplancheck.values._find.passage import Found, Passage
-from aiplancheck.values._find.trie import backwards, tree, whole
 from aiplancheck.values._value import Value, Via
 
 #: Three or more groups of digits joined by hyphens or strokes: telephone numbers, ISBNs.

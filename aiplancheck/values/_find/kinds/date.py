@@ -11,18 +11,19 @@ from itertools import groupby
 from aiplancheck.languages._dates import DateWords
 from aiplancheck.languages._pattern import Either, Pattern, Slot, Word
 from aiplancheck.values._amounts.printed import Printed
+from aiplancheck.values._amounts.trie import tree, whole
 from aiplancheck.values._dates.calendar import NoDateError
 from aiplancheck.values._dates.forms import Conventions
 from aiplancheck.values._dates.grammar import Grammar
 from aiplancheck.values._dates.lexicon import Tokens
 from aiplancheck.values._dates.meaning import Printed as Source
 from aiplancheck.values._dates.meaning import value_of
-from aiplancheck.values._dates.prose import Place, Prose
 from aiplancheck.values._dates.scan import Reading, Scan
 from aiplancheck.values._find.clues import spelled, telling
 from aiplancheck.values._find.passage import Found, runs_on
-from aiplancheck.values._find.trie import tree, whole
-from aiplancheck.values._value import Unreadable, Value
+from aiplancheck.values._find.prose import Place, Prose
+from aiplancheck.values._value import Reader, Unreadable, Value
+from aiplancheck.values.date import conventions, grammar_of
 
 _NEXT_WORD = re.compile(r" {1,3}[^\W\d_]")
 #: A date has at most so many words and figures.
@@ -162,6 +163,12 @@ class DateFinder:
             tokens = self._grammar.lexicon.tokens(raw)
             self._last = raw, tokens, Scan(self._grammar, tokens, self._conventions)
         return self._last[1:]
+
+
+def finder(reader: Reader) -> DateFinder:
+    """Finds dates for a reader."""
+    grammar, words = grammar_of(reader.primary)
+    return DateFinder(grammar, words, conventions(words, reader), reader.language)
 
 
 def _end(reading: Reading) -> int:
