@@ -56,7 +56,7 @@ ALIASES = {"count": "number"}
 
 
 #: The kinds that are found in running text, the most telling first.
-MENTIONED = ("date", "money", "rank", "duration", "number", "percentage")
+MENTIONED = ("date", "money", "rank", "duration", "percentage", "number")
 
 #: Soft hyphens, zero-width characters and direction marks: typesetting, no part of what is printed.
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\u061c"))

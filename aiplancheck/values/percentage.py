@@ -33,8 +33,9 @@ from aiplancheck.values._value import Reader, Unreadable, Value
 
 PERCENT = "percent"
 _HUNDRED = Decimal(100)
-#: Marks a printed fraction: its share is taken ± 10 %, as a hedge is.
+#: Mark a share in words of its own (one in four) and a printed fraction: its share is taken ± 10 %, as a hedge is.
 SHARE = Unit(PERCENT, _HUNDRED, mark="share")
+FRACTION = Unit(PERCENT, _HUNDRED, mark="fraction")
 
 
 class PercentUnits:
@@ -99,19 +100,23 @@ class Shares(Phrases):
 
     def _share(self, printed: Printed, at: int, *, hedged: bool, hedge_behind: bool) -> Item | None:
         sense, at = self._sense(printed, at) if hedged else (None, at)
-        found = self._alone_at(printed, at, hedged=sense is not None) or self._pattern_at(printed, at)
+        found, unit = self._alone_at(printed, at) or self._pattern_at(printed, at), SHARE
+        if found is None:
+            found, unit = self._fraction_at(printed, at, hedged=sense is not None), FRACTION
         if found is None:
             return None
         behind = self._behind(printed, found.end) if hedge_behind else None
         if behind is not None and sense is not None and behind[0] != sense:
             return None
-        return Item(((found, SHARE),), behind[1] if behind else found.end, behind[0] if behind else sense)
+        return Item(((found, unit),), behind[1] if behind else found.end, behind[0] if behind else sense)
 
-    def _alone_at(self, printed: Printed, at: int, *, hedged: bool) -> Figure | None:
-        """A word for a share, or a printed fraction below one."""
+    def _alone_at(self, printed: Printed, at: int) -> Figure | None:
+        """A word for a share: 半数."""
         alone = self._alone.match(printed.text, at)
-        if alone is not None:
-            return of_fraction(*alone)
+        return None if alone is None else of_fraction(*alone)
+
+    def _fraction_at(self, printed: Printed, at: int, *, hedged: bool) -> Figure | None:
+        """A printed fraction below one: two thirds."""
         figure = self.figures.match(printed.text, at) or (self.figures.bare(printed.text, at) if hedged else None)
         if figure is None or not figure.fraction or figure.scale != ONE or not 0 < figure.number < 1:
             return None
@@ -165,7 +170,7 @@ def _bounds(item: Item, unit: str | None) -> Bounds | None:
         total = plus(total, times(part.number, of.factor if of else ONE))
     if item.figure.number < 0 and len(item.terms) > 1:
         return None
-    if counted == SHARE and figure.fraction is not None:
+    if counted in (SHARE, FRACTION) and figure.fraction is not None:
         found = bounds.of_figure(_HUNDRED * figure.fraction.numerator, Decimal(0), item.sense or "about")
         return None if found is None else found.divided(figure.fraction.denominator)
     place = times(figure.place or (Decimal("0.1") if figure.fraction else ONE), counted.factor)

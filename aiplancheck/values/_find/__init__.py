@@ -65,9 +65,11 @@ class Search:
         """The value that holds the figure or word from `anchor` to `end`."""
         joined = self._silence.joined(passage, anchor, end)
         right = passage.right(end)
-        found = []
+        found: list[Found] = []
         for finder in self._finders:
             lead = leads[finder.family]
+            if any(one.end > end and one.start <= lead for one in found) and finder.bare:
+                continue  # with its unit it is another kind's
             if joined and lead == anchor and not finder.joined:
                 continue
             reach = finder.reach(passage.text, lead, anchor, end)

@@ -37,6 +37,7 @@ class AmountFinder:
     own_leads: tuple[str, ...] = ()
     wide: bool = False
     joined: bool = False
+    bare: bool = False
     age: Callable[[str], Value | None] | None = None
     notices: tuple[str, ...] = ()
 

@@ -80,8 +80,9 @@ def spelled(words: Iterable[str]) -> list[str]:
 
 
 def between_slots(pattern: Pattern) -> str:
-    """A pattern for the words of a language's pattern between its slots: "in [every]" of "{n} in [every] {d}"."""
-    return " {0,3}".join(filter(None, map(_between, pattern)))
+    """A pattern for the words behind the first slot of a language's pattern: "in [every] 4" of "{n} in [every] {d}"."""
+    first = next((at for at, part in enumerate(pattern) if not isinstance(part, Slot)), len(pattern))
+    return " {0,3}".join(filter(None, map(_between, pattern[first:])))
 
 
 def _between(part: Word | Slot | Either) -> str:

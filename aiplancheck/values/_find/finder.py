@@ -22,6 +22,10 @@ class Finder(Protocol):
         """Whether such a value may be joined to letters, or be several groups of digits: 2025-12-23."""
 
     @property
+    def bare(self) -> bool:
+        """Whether such a value needs no word beside its figure, and is not looked for where another kind has one."""
+
+    @property
     def leads(self) -> Iterable[str]:
         """Words that may stand before the figure of such a value, in small letters."""
 

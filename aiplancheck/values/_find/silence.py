@@ -181,7 +181,9 @@ class Silence:
         if text[start] == "-" and start and _IDEOGRAPH.match(text[start - 1]):
             return True  # 歼-20
         small = text[start:end].isdigit() and end - start <= _LONGEST_NAME
-        return self._free and small and self._follows_a_name(passage, start, end)
+        if not small or (not self._free and self._counters.match(text, end) is not None):
+            return False
+        return self._follows_a_name(passage, start, end)
 
     def _follows_kana(self, text: str, start: int, end: int) -> bool:
         """Whether a whole number touches a foreign name in kana, and counts nothing: パスツール2."""
@@ -200,7 +202,7 @@ class Silence:
             return False
         if not word[0].isupper() or found[0][0] in ".," or word.lower() in self._known:
             return False
-        if self._begins_a_sentence(passage, start - found.end()):
+        if self._free and self._begins_a_sentence(passage, start - found.end()):
             return False
         return not (self._capital and self._precedes_a_noun(passage, end))
 

@@ -37,6 +37,7 @@ class DateFinder:
     """Finds dates for one language and its conventions."""
 
     joined = True
+    bare = False
 
     def __init__(self, grammar: Grammar, words: DateWords, conventions: Conventions, language: str) -> None:
         self._grammar, self._words, self._conventions = grammar, words, conventions

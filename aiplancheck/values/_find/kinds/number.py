@@ -22,4 +22,4 @@ def _phrases(tag: str) -> Phrases:
 def finder(reader: Reader) -> AmountFinder:
     """Finds numbers for a reader."""
     words, run = lexicon(reader.language), run_of_figures(reader.language)
-    return AmountFinder(READING, _phrases(reader.language), reader, partial(is_number, words), run)
+    return AmountFinder(READING, _phrases(reader.language), reader, partial(is_number, words), run, bare=True)

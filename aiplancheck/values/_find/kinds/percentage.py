@@ -3,25 +3,22 @@
 from __future__ import annotations
 
 import re
-from functools import cache, partial
+from functools import cache
 
 from aiplancheck.languages._pattern import Slot
 from aiplancheck.values._amounts.item import Phrase
-from aiplancheck.values._amounts.lexicon import Lexicon, lexicon
+from aiplancheck.values._amounts.lexicon import lexicon
 from aiplancheck.values._amounts.printed import Printed
 from aiplancheck.values._amounts.trie import whole
 from aiplancheck.values._find.amount import AmountFinder, counts
 from aiplancheck.values._find.clues import between_slots, run_of_figures, spelled
 from aiplancheck.values._value import Reader
-from aiplancheck.values.percentage import READING, SHARE, phrases
+from aiplancheck.values.percentage import FRACTION, READING, phrases
 
 
-def _is_share(words: Lexicon, printed: Printed, start: int, phrase: Phrase) -> bool:
-    """Whether a phrase is a share: not "a third" of nothing that is named."""
-    alone = words.alone.match(printed.text, start)
-    if alone is not None and alone[1] == phrase.items[0].end and phrase.items[0].unit == SHARE:
-        return words.whole.match(printed.text, printed.skip(alone[1])) is not None
-    return counts(printed, start, phrase)
+def _is_share(printed: Printed, start: int, phrase: Phrase) -> bool:
+    """Whether a phrase is a share: a fraction alone (two thirds) is a number first."""
+    return phrase.items[0].unit != FRACTION and counts(printed, start, phrase)
 
 
 @cache
@@ -35,6 +32,5 @@ def _clue(tag: str) -> re.Pattern[str]:
 def finder(reader: Reader) -> AmountFinder:
     """Finds percentages and shares for a reader."""
     tag = reader.language
-    words, run = lexicon(tag), run_of_figures(tag)
-    wide = any(Slot("noun") in pattern for pattern in words.language.percentage.shares)
-    return AmountFinder(READING, phrases(tag), reader, partial(_is_share, words), run, _clue(tag), wide=wide)
+    wide = any(Slot("noun") in pattern for pattern in lexicon(tag).language.percentage.shares)
+    return AmountFinder(READING, phrases(tag), reader, _is_share, run_of_figures(tag), _clue(tag), wide=wide)

@@ -28,6 +28,7 @@ class RankFinder:
     marks: re.Pattern[str]
     notices: tuple[str, ...] = ()
     joined: bool = True
+    bare: bool = False
 
     def apposed(self, digits: str) -> Value | None:
         del digits
