@@ -40,8 +40,10 @@ def mentions(
     kinds = _kinds(kind)
     texts = [(doc, _text(doc)) for doc in docs]
     for doc, text in texts:
-        for line in _listed(text, kinds, language, f"{doc}:" if len(docs) > 1 else ""):
-            print(line)
+        lines = _listed(text, kinds, language, f"{doc}:" if len(docs) > 1 else "")
+        print(*lines, sep="\n", end="\n" if lines else "")
+        if not lines:
+            print(f"aiplancheck: {doc}: no value found; --language says what it is written in", file=sys.stderr)
 
 
 def _kinds(kind: str | None) -> tuple[str, ...]:

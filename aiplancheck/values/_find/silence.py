@@ -109,7 +109,8 @@ class Silence:
         """Whether a figure numbers an entry of a list, a heading or a note."""
         raw = passage.raw
         opening = start - 1 if start and raw[start - 1] in "(（[" else start
-        if raw[opening : opening + 1] == "[" and _FOOTNOTE.match(raw, opening):
+        bracket = raw.rfind("[", max(0, start - _INDENT), start)
+        if bracket >= 0 and (note := _FOOTNOTE.match(raw, bracket)) and note.end() > start:
             return True
         left = max(0, opening - _INDENT)
         line = raw.rfind("\n", left, opening) + 1
