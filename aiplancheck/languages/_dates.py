@@ -31,7 +31,7 @@ FORMS: Mapping[str, frozenset[str]] = MappingProxyType(
 #: What cuts a part out of a period: {a} is the period, {nth} which part.
 PARTS = frozenset(
     {"early", "mid", "late", "first-half", "second-half", "half", "quarter", "last-quarter", "first-quarters"}
-    | {"first-months"}
+    | {"first-months", "nth-month"}
 )
 #: Of which periods a group of part patterns speaks.
 PART_GROUPS = ("any", "month", "fiscal")

@@ -35,6 +35,8 @@ PERCENT = "percent"
 _HUNDRED = Decimal(100)
 #: Mark a share in words of its own (one in four) and a printed fraction: its share is taken ± 10 %, as a hedge is.
 SHARE = Unit(PERCENT, _HUNDRED, mark="share")
+#: What may be a year is no whole that a share is taken of.
+_EARLY, _LATE = 1900, 2100
 FRACTION = Unit(PERCENT, _HUNDRED, mark="fraction")
 
 
@@ -126,7 +128,7 @@ class Shares(Phrases):
         """One in four, every fourth, 4人に1人."""
         for held, end in self._patterns.matches(printed, at):
             n, d = held.get("n", ONE), held.get("d") or held.get("ord") or Decimal(0)
-            if 0 < n < d:
+            if 0 < n < d and not _EARLY <= d < _LATE:  # 2 people in 2018
                 return of_fraction(Fraction(int(n), int(d)), self._nouns.match(printed, printed.skip(end)) or end)
         return None
 

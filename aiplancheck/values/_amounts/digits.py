@@ -37,6 +37,13 @@ _GROUP = 3
 _TIME = re.compile(r"(?:[01]?[0-9]|2[0-4])[.,][0-5][0-9]")
 
 
+def _the_other_way_round(decimal: str) -> re.Pattern[str]:
+    """Digits with both marks as other languages have them, which can mean nothing else: 1.111,11 in English."""
+    mark, point = re.escape(decimal), re.escape("," if decimal == "." else ".")
+    decimals = rf"(?P<decimals>(?![0-9]{{{_GROUP}}}(?![0-9]))[0-9]{{1,9}})"
+    return re.compile(rf"(?P<whole>[1-9][0-9]{{0,2}}(?:{mark}[0-9]{{3}}){{1,12}})(?P<plain>){point}{decimals}")
+
+
 def _with_other_marks(decimal: str, other: str) -> re.Pattern[str]:
     """Digits with a decimal mark that is not the language's first: 2.5, 1,234.50, and 1,234,567 without one."""
     mark, point, most = re.escape(decimal), re.escape(other), f"{{1,{MOST_DIGITS + 1}}}"
@@ -65,7 +72,10 @@ class Digits:
             rf"|[{decimal}][-–]{{1,2}}(?![-–0-9]))?"  # 12,– Euro
         )
 
-        self._other = _with_other_marks(marks.decimal, marks.other_decimal) if marks.other_decimal else None
+        if marks.other_decimal:
+            self._other: re.Pattern[str] | None = _with_other_marks(marks.decimal, marks.other_decimal)
+        else:
+            self._other = None if self._unclear else _the_other_way_round(marks.decimal)
         hours = "|".join(map(re.escape, language.duration.units.get("PT1H", ())))
         self._hours = re.compile(rf" {{0,3}}(?:{hours})(?![^\W\d_])") if hours else None
 

@@ -58,7 +58,8 @@ class Wording(Groups):
             if part is None:
                 break
             if part.scale == ONE and text[start].isdigit() and not (link or self._runs_into(whole, part)):
-                break  # 2 million 300: two numbers, or a slip
+                if not self._has_hundreds(text, start):
+                    break  # 2 million 300: two numbers, or a slip
             if part.number >= whole.scale or (part.decimals and text[start].isdigit()):
                 break
             if whole.decimals and part.scale == ONE:
@@ -74,6 +75,11 @@ class Wording(Groups):
         if one is not None and (inside or self.lexicon.scales.match(text, self.gap(text, one.end))):
             part = one  # mil un, dos billones un millón
         return None if part is None else self._scaled(text, part, linked=linked)
+
+    def _has_hundreds(self, text: str, at: int) -> bool:
+        """Whether a word for hundreds stands behind the digits here: 4 thousand 3 hundred."""
+        digits = self.lexicon.digits.match(text, at)
+        return digits is not None and self.lexicon.hundreds.match(text, self.gap(text, digits.end)) is not None
 
     def _and_half(self, text: str, whole: Figure) -> Figure | None:
         """Three million and a half: a part of the scale that came last."""

@@ -97,6 +97,13 @@ def first_months(year: Period, count: int) -> Period:
     return lasting(year.first, count)
 
 
+def nth_month(year: Period, number: int) -> Period:
+    """One month of twelve, counted from 1. Raises NoDateError for none of them."""
+    if year.months != 12 or not 1 <= number <= 12:
+        raise NoDateError("only a year has twelve months to count")
+    return lasting(shifted(year.first, number - 1), 1)
+
+
 def spelt(first: int | None, last: int | None) -> str:
     """EDTF, one spelling for equal spans: a day, month or year by itself, otherwise two days; `..` is unbounded."""
     if first is None or last is None:

@@ -7,7 +7,7 @@ from functools import partial
 from typing import NamedTuple, TypeVar
 
 from aiplancheck.values._dates import sharing
-from aiplancheck.values._dates.calendar import NoDateError, Period, first_months, half, quarter, third
+from aiplancheck.values._dates.calendar import NoDateError, Period, first_months, half, nth_month, quarter, third
 from aiplancheck.values._dates.forms import Conventions, named
 from aiplancheck.values._dates.grammar import Form, Frame, Frames, Grammar, Index, Slots
 from aiplancheck.values._dates.lexicon import Tokens
@@ -242,6 +242,8 @@ def _cut(part: str, slots: Slots, span: Period) -> Period:
     number = slots.get("nth", 0)
     if part in ("first-quarters", "first-months") and isinstance(number, int):
         return first_months(span, number * (3 if part == "first-quarters" else 1))
+    if part == "nth-month" and isinstance(number, int):
+        return nth_month(span, number)
     if not isinstance(number, int) or not 1 <= number <= (2 if part == "half" else 4):
         raise NoDateError(f"there is no {part} {number}")
     return half(span, number - 1) if part == "half" else quarter(span, number - 1)

@@ -48,6 +48,7 @@ class Silence:
         self._behind = re.compile(rf"[ -]{{0,3}}{whole(spelled(around.behind))}")
         self._clock = re.compile(rf" {{0,3}}{backwards(spelled(around.clock))}")
         self._changing = re.compile(rf" {{0,3}}{backwards(spelled(around.changing))}")
+        self._of = re.compile(rf"-{backwards(spelled(around.whole))}-")
         self._changed = re.compile(rf" {{0,3}}{whole(spelled(around.changed))}")
         self._barred = re.compile(whole(spelled(around.barred)))
         marks = [mark for mark, ends in language.numerals.ordinal_marks.items() if not ends and mark[0] not in LETTERS]
@@ -85,6 +86,8 @@ class Silence:
             return bool(before)
         if before in (".", ",") and text[max(0, start - 2) : start - 1] in ("", " "):
             return True  # another language's decimal mark
+        if before == "-" and text[start] in LETTERS and self._of.match(text[max(0, start - 12) : start][::-1]):
+            return False  # mother-of-three
         return before in ("-", ".", "/", ":") and text[start - 2 : start - 1] in LETTERS and start > 1
 
     def is_void(self, passage: Passage, start: int) -> bool:
