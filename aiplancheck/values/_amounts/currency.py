@@ -18,7 +18,7 @@ _CURRENT = """
 _FORMER = "ATS BEF DEM ESP FIM FRF GRD HRK IEP ITL LUF NLG PTE"
 CODES = frozenset(_CURRENT.split()) | frozenset(_FORMER.split())
 #: Codes that are also printed in small letters; others would be words (all, try, top).
-_SMALL = "AUD CAD CHF CNY CZK DKK EUR GBP HKD HUF INR JPY KRW MXN NOK NZD PLN SEK SGD TWD USD"
+_SMALL = "AUD CAD CHF CNY CZK DKK EUR GBP HKD HUF INR JPY KRW MXN NOK NZD PLN SGD TWD USD"
 SMALL = frozenset(_SMALL.split())
 #: Signs that name one currency. Signs of several ($, ¥, £, kr) are in the language files.
 SIGNS = {

@@ -57,9 +57,9 @@ class Wording(Groups):
             part = self._behind(text, start, linked=linked, inside=whole.scale == THOUSAND)
             if part is None:
                 break
-            if part.scale == ONE and text[start].isdigit() and not (link or self._runs_into(whole, part)):
-                if not self._has_hundreds(text, start):
-                    break  # 2 million 300: two numbers, or a slip
+            joined = link or self._runs_into(whole, part) or self._has_hundreds(text, start)
+            if part.scale == ONE and text[start].isdigit() and not joined:
+                break  # 2 million 300: two numbers, or a slip
             if part.number >= whole.scale or (part.decimals and text[start].isdigit()):
                 break
             if whole.decimals and part.scale == ONE:

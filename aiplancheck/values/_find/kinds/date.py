@@ -55,6 +55,11 @@ class DateFinder:
         return [*self._months, *ordinals, *eras]
 
     @cached_property
+    def _numerals(self) -> tuple[str, ...]:
+        """The signs of written numerals."""
+        return (*"".join(self._words.digits), *self._words.powers)
+
+    @cached_property
     def leads(self) -> tuple[str, ...]:
         words = self._words
         frames = [*words.weekday, *words.ranges]
@@ -116,6 +121,8 @@ class DateFinder:
         last = reading.end - 1
         if tokens.ends[last] <= anchor or runs_on(text, tokens.ends[last]):
             return False
+        if text[tokens.ends[last] : tokens.ends[last] + 1] in self._numerals:
+            return False  # 八月十五
         if not reading.limit or not _NEXT_WORD.match(text, tokens.ends[last]):
             return True
         return tokens.texts[last] not in self._prose.limiting and not self._prose.has_article(tokens.texts[first:last])
