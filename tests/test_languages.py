@@ -35,6 +35,18 @@ def test_every_example_of_every_language_reads_as_its_file_says(tag: str, kind: 
 
 
 @pytest.mark.parametrize("tag", languages.tags())
+def test_every_passage_of_every_language_holds_the_values_that_its_file_says(tag: str) -> None:
+    loaded = languages.load(tag)
+    assert loaded is not None
+    passages = loaded.mentions.examples
+    assert any(passage.finds for passage in passages)
+    assert any(not passage.finds for passage in passages)
+    for passage in passages:
+        found = values.mentions(passage.text, Reader(language=tag))
+        assert [mention.text for mention in found] == list(passage.finds)
+
+
+@pytest.mark.parametrize("tag", languages.tags())
 def test_every_language_has_examples_of_every_kind_of_amount_and_of_what_is_none(tag: str) -> None:
     mine = [(kind, reads) for language_tag, kind, _, reads in examples() if language_tag == tag]
     assert {kind for kind, _ in mine} >= {"number", "money", "percentage", "duration"}

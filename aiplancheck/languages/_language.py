@@ -215,6 +215,14 @@ class DurationWords:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Passage:
+    """A text, and the words of every value in it, in their order."""
+
+    text: str
+    finds: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Surroundings:
     """Words that tell in running text what a figure is. Behind one of the `titles` (chapter, no.) or before one of
     those `behind` (p.m.) it is a name, a place or a time; `barred` words look like a value and are none (half-time);
@@ -243,6 +251,7 @@ class Surroundings:
     words: tuple[str, ...] = ()
     ages: bool = False
     before_nouns: tuple[str, ...] = ()
+    examples: tuple[Passage, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

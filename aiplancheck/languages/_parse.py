@@ -15,6 +15,7 @@ from aiplancheck.languages._language import (
     Language,
     MoneyWords,
     Nouns,
+    Passage,
     PercentWords,
     RangeWords,
     RankWords,
@@ -190,7 +191,14 @@ def _surroundings(section: Section) -> Surroundings:
         words=section.words("words"),
         ages=section.flag("ages"),
         before_nouns=section.words("before_nouns"),
+        examples=tuple(_passage(example) for example in section.parts("examples")),
     )
+
+
+def _passage(section: Section) -> Passage:
+    found = Passage(text=section.word("text"), finds=section.words("finds"))
+    section.finish()
+    return found
 
 
 def _example(section: Section) -> Example:

@@ -17,7 +17,7 @@ from aiplancheck.languages._language import Sense
 from aiplancheck.values._amounts import bounds
 from aiplancheck.values._amounts.amount import Base
 from aiplancheck.values._amounts.bounds import Bounds
-from aiplancheck.values._amounts.figure import ONE, Figure, divides, of_fraction, plus, times
+from aiplancheck.values._amounts.figure import ONE, Figure, divides, of_fraction, plus, quotient, times
 from aiplancheck.values._amounts.item import Item
 from aiplancheck.values._amounts.lexicon import Lexicon, lexicon, words
 from aiplancheck.values._amounts.lookup import Words
@@ -79,7 +79,8 @@ class DurationUnits:
     def behind(self, printed: Printed, at: int) -> tuple[Unit, int] | None:
         return None if printed.elides(at) else self.words.match(printed.text, at)
 
-    def more(self, printed: Printed, at: int, last: Unit) -> tuple[Figure, Unit, int] | None:
+    def more(self, printed: Printed, at: int, last: Unit, *, whole: bool) -> tuple[Figure, Unit, int] | None:
+        del whole
         half = self._halves.match(printed.text, printed.skip(at))
         if half is not None:
             return _HALF, last, half[1]
@@ -168,7 +169,15 @@ def _settled(items: tuple[Item, ...], reader: Reader) -> Settled:
 def _whole(figure: Figure, unit: Unit | None, name: str) -> bool:
     assert unit is not None
     family = _family(name)
-    return not figure.fraction or divides(family[name], times(times(figure.number, unit.factor), family[unit.name]))
+    return not figure.fraction or divides(family[name], _counted(figure, times(unit.factor, family[unit.name])))
+
+
+def _counted(figure: Figure, factor: Decimal) -> Decimal:
+    """A figure times so many of a unit; a printed fraction is rounded once, at the end: two thirds of 12 are 8."""
+    if figure.fraction is None:
+        return times(figure.number, factor)
+    counted = times(times(Decimal(figure.fraction.numerator), figure.scale), factor)
+    return quotient(counted, figure.fraction.denominator).copy_sign(figure.number)
 
 
 def _bounds(item: Item, unit: str | None) -> Bounds | None:
@@ -180,7 +189,7 @@ def _bounds(item: Item, unit: str | None) -> Bounds | None:
     for figure, counted in item.terms:
         assert counted is not None
         factor = times(counted.factor, family[counted.name] / family[unit])
-        total = plus(total, times(figure.number, factor))
+        total = plus(total, _counted(figure, factor))
         place = times(figure.place, factor)
     return None if total < 0 else bounds.of_figure(total, place, item.sense)
 

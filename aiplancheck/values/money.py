@@ -39,6 +39,8 @@ _WORDS = frozenset({"A$", "S$", "R$"})
 _LONGEST_BEFORE = 4
 #: A word or figure that would be what the hundredths count.
 _NEXT = re.compile(r" {0,3}(?:[^\W_]|[%‰€$£¥])|[.,:'-][0-9]")
+#: 5 Euro 7 is not what anybody prints for 5.07.
+_ONE_DIGIT = re.compile("[0-9]")
 _SIGNS = frozenset("€$£")
 
 
@@ -83,8 +85,9 @@ class MoneyUnits:
         code, name = self._code(printed, at), self._behind.match(printed.text, at)
         return code if code and (name is None or name[1] < code[1]) else name
 
-    def more(self, printed: Printed, at: int, last: Unit) -> tuple[Figure, Unit, int] | None:
-        """Hundredths behind whole units: five euros [and] fifty cents, zwei Euro fünfzig."""
+    def more(self, printed: Printed, at: int, last: Unit, *, whole: bool) -> tuple[Figure, Unit, int] | None:
+        """Hundredths behind whole units: five euros [and] fifty cents, zwei Euro fünfzig; without a name of their own
+        only behind a `whole` number (not 5 Mio. Euro 50)."""
         text, start = printed.text, printed.skip(at)
         joined = self._cents_joined.match(text, start)
         linker = None if joined else self._lexicon.joining.match(text, start)
@@ -97,13 +100,15 @@ class MoneyUnits:
         minor = self._minor.match(text, printed.skip(figure.end))
         if minor is not None and minor[0].factor < last.factor and _same(minor[0], last):
             return figure, replace(last, factor=minor[0].factor, mark=minor[0].mark, parts=True), minor[1]
+        if not whole:
+            return None
         if linker is None and last.mark in self._tenths and is_last_digit(figure, text, at):
             return figure, replace(last, factor=times(last.factor, _TENTH), mark="", parts=True), figure.end
         if last.parts:
             return None
         if linker is not None or not (text[at - 1].isalpha() or text[at - 1] in _SIGNS):
             return None
-        counted = _NEXT.match(text, figure.end) is not None
+        counted = _NEXT.match(text, figure.end) is not None or _ONE_DIGIT.fullmatch(text, start, figure.end) is not None
         if not counted and (joined or self._cents_follow):
             return figure, replace(last, factor=_HUNDREDTH, parts=True), figure.end
         return None

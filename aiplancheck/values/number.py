@@ -51,8 +51,8 @@ class NumberUnits:
         end = self._nouns.match(printed, at)
         return None if end is None else (NOUN, end)
 
-    def more(self, printed: Printed, at: int, last: Unit) -> tuple[Figure, Unit, int] | None:
-        del printed, at, last
+    def more(self, printed: Printed, at: int, last: Unit, *, whole: bool) -> tuple[Figure, Unit, int] | None:
+        del printed, at, last, whole
         return None
 
     def _symbol(self, printed: Printed, at: int) -> tuple[Unit, int] | None:

@@ -62,8 +62,9 @@ class PercentUnits:
         points = self.points.match(printed.text, at)
         return None if points is not None and (found is None or points[1] >= found[1]) else found
 
-    def more(self, printed: Printed, at: int, last: Unit) -> tuple[Figure, Unit, int] | None:
+    def more(self, printed: Printed, at: int, last: Unit, *, whole: bool) -> tuple[Figure, Unit, int] | None:
         """The tenth parts of what came last."""
+        del whole
         if not self._parts:
             return None
         figure = self._lexicon.digits.match(printed.text, at)

@@ -111,8 +111,8 @@ class Characters:
             tenth = times(whole.scale, _TENTH)
             spread = times(part.spread, tenth)
             part = part._replace(number=times(part.number, tenth), place=tenth, spread=spread)
-        if part.number >= whole.scale or whole.decimals:
-            return None  # 5億6億 is no number
+        if part.number >= whole.scale or whole.decimals or part.fraction:
+            return None  # 5億6億 is no number, nor is 1万2 1/2
         return part._replace(number=plus(whole.number, part.number))
 
     def _is_lone(self, text: str, at: int, part: Figure) -> bool:

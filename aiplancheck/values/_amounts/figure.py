@@ -82,9 +82,13 @@ def plus(a: Decimal, b: Decimal) -> Decimal:
     return EXACT.add(a, b)
 
 
+def remainder(number: Decimal, size: Decimal) -> Decimal:
+    return EXACT.remainder(number, size)
+
+
 def divides(size: Decimal, number: Decimal) -> bool:
     """Whether a number is so many whole sizes."""
-    return EXACT.remainder(number, size) == 0
+    return remainder(number, size) == 0
 
 
 def quotient(numerator: Decimal | int, denominator: Decimal | int) -> Decimal:

@@ -129,12 +129,12 @@ class Phrases:
 
     def _limited(self, printed: Printed, first: Item) -> Phrase | None:
         """More than 10 and less than 40."""
-        if first.sense not in _LIMITS:
+        if first.sense not in _LIMITS or first.hedged:
             return None
         joiner = self.lexicon.limits_joined.match(printed.text, printed.skip(first.end))
         second = self.item(printed, printed.skip(joiner[1] if joiner else first.end))
         opposite = HIGH_LIMITS if first.sense in LOW_LIMITS else LOW_LIMITS
-        if second is None or second.sense not in opposite:
+        if second is None or second.sense not in opposite or second.hedged:
             return None
         ends = sharing(first, second) if first.sense in LOW_LIMITS else sharing(second, first)
         if ends is None or ends[0].figure.number >= ends[1].figure.number:
@@ -180,18 +180,19 @@ class Phrases:
             behind = None  # 十来年, but not 十年来
         if behind is not None and behind[0] == "some-more" and figure.fraction:
             behind = "above", behind[1]  # 半年多 has no next figure below it
-        if behind is not None and sense == "about" and behind[0] in _LIMITS:
-            sense = behind[0]  # about 500 or more: a limit names its figure, hedged or not
+        hedged = behind is not None and sense == "about" and behind[0] in _LIMITS
+        if hedged and behind is not None:
+            sense = behind[0]  # about 500 or more
         if sense == "exactly" and behind is not None and behind[0] in _LIMITS:
             sense = behind[0]  # equal to 500 or more
         if behind is None or (sense is not None and sense != behind[0]):
             return Item(terms[0], end, sense)  # a hedge of another sense belongs to what follows, or to nothing
-        return self._counted(printed, Item(terms[0], behind[1], behind[0]))
+        return self._counted(printed, Item(terms[0], behind[1], behind[0], hedged))
 
     def _counted(self, printed: Printed, item: Item) -> Item:
         """What stands behind a hedge that follows its figure at once: 40+ countries, five or more years."""
         unit = self._unit(printed, printed.skip(item.end)) if item.unit is None else None
-        return item if unit is None else Item(((item.figure, unit[0]),), unit[1], item.sense)
+        return item if unit is None else item._replace(terms=((item.figure, unit[0]),), end=unit[1])
 
     def _terms(
         self, printed: Printed, figure: Figure, unit: Unit | None
@@ -218,7 +219,8 @@ class Phrases:
         end, last = behind[1], chosen
         if unit is None and (whole := self._and_part(printed, figure, end)) is not None:
             return ((whole, chosen),), whole.end
-        while (more := self.units.more(printed, end, last)) is not None:
+        whole_units = figure.scale == ONE and not (figure.place or figure.fraction)
+        while (more := self.units.more(printed, end, last, whole=whole_units)) is not None:
             terms, end, last = (*terms, more[:2]), more[2], more[1]
         if (precise := with_decimals(self.lexicon, printed.text, terms[-1][0], end)) is not None:
             return (*terms[:-1], (precise, last)), precise.end

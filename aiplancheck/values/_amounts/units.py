@@ -33,7 +33,10 @@ class Unit:
 
 
 class Units(Protocol):
-    """How one kind's units stand beside figures. Positions are in `Printed.text`; ends are exclusive."""
+    """How one kind's units stand beside figures. Positions are in `Printed.text`; ends are exclusive.
+
+    `more` reads the smaller part behind a figure with its unit; `whole` says that this is a plain whole number.
+    """
 
     #: Hedges that mean something else for this kind (over five years), before and behind.
     before_words: Words[Sense] | None
@@ -41,4 +44,4 @@ class Units(Protocol):
 
     def before(self, printed: Printed, at: int) -> tuple[Unit, int] | None: ...
     def behind(self, printed: Printed, at: int) -> tuple[Unit, int] | None: ...
-    def more(self, printed: Printed, at: int, last: Unit) -> tuple[Figure, Unit, int] | None: ...
+    def more(self, printed: Printed, at: int, last: Unit, *, whole: bool) -> tuple[Figure, Unit, int] | None: ...

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 
-from aiplancheck.values._amounts.figure import ONE, Figure, of_fraction, plus, quotient, times
+from aiplancheck.values._amounts.figure import ONE, Figure, of_fraction, plus, quotient, remainder, times
 from aiplancheck.values._amounts.groups import HUNDRED, TEN, THOUSAND, Groups, multiplied
 
 
@@ -28,7 +28,7 @@ class Wording(Groups):
         if fraction is not None:
             return fraction
         figure = self._sum(text, at, digits, linked=linked)
-        return figure if figure is None or digits is not None else self._parted(text, figure)
+        return figure if figure is None or digits is not None else self._parted(text, at, figure)
 
     def bare(self, text: str, at: int) -> Figure | None:
         """What stands without its own article behind a hedge that ends in one: plus du tiers, une bonne dizaine."""
@@ -60,7 +60,7 @@ class Wording(Groups):
             joined = link or self._runs_into(whole, part) or self._has_hundreds(text, start)
             if part.scale == ONE and text[start].isdigit() and not joined:
                 break  # 2 million 300: two numbers, or a slip
-            if part.number >= whole.scale or (part.decimals and text[start].isdigit()):
+            if part.number >= whole.scale or part.fraction or (part.decimals and not text[start].isalpha()):
                 break
             if whole.decimals and part.scale == ONE:
                 break  # 1.7 million four years ago
@@ -89,7 +89,7 @@ class Wording(Groups):
         part = times(quotient(after[0].numerator, after[0].denominator), whole.scale)
         return whole._replace(number=plus(whole.number, part), end=after[1], place=whole.scale / TEN)
 
-    def _parted(self, text: str, figure: Figure) -> Figure:
+    def _parted(self, text: str, at: int, figure: Figure) -> Figure:
         """With what may follow words for a whole number: decimals (tres coma cinco), a half, a denominator."""
         if figure.place or figure.fraction or figure.article or figure.dozens not in (ONE, HUNDRED):
             return figure
@@ -101,7 +101,14 @@ class Wording(Groups):
         parts = None if mixed else self.lexicon.denominators.match(text, gap)
         if parts is None or self.lexicon.ordinals.match(text, gap) is not None:  # the hundred and third
             return mixed or figure
+        if not self._counts_parts(text[at : figure.end], figure.number, parts[0]):
+            return figure
         return of_fraction(Fraction(int(figure.number), int(parts[0])), parts[1])
+
+    def _counts_parts(self, words: str, number: Decimal, parts: Decimal) -> bool:
+        """Whether all of a number counts parts (ciento treinta quintos): two hundred and five ninths may be 200 5/9."""
+        last = remainder(number, HUNDRED)
+        return (last == 0 or last >= parts) and not any(self.lexicon.linkers.match(word, 0) for word in words.split())
 
     def _dozen(self, text: str, figure: Figure) -> Figure:
         if figure.scale != ONE or figure.place or figure.number >= HUNDRED:
@@ -119,8 +126,10 @@ class Wording(Groups):
             return counted.scaled(*scale)
         if after is None or figure.fraction:
             return counted
-        part = times(quotient(after[0].numerator, after[0].denominator), found[0])
-        return counted._replace(number=plus(counted.number, part), end=after[1])
+        part = after[0] * int(found[0])
+        if part.denominator != 1:
+            return counted
+        return counted._replace(number=plus(counted.number, Decimal(part.numerator)), end=after[1])
 
     def _article(self, text: str, at: int) -> Figure | None:
         """A million, a hundred, a dozen; or the article alone, which counts before a unit only."""
@@ -130,13 +139,19 @@ class Wording(Groups):
         one = Figure(ONE, found[1])
         hundreds = self._hundreds(text, one, None) if self.lexicon.language.numerals.hundreds_to is None else None
         counted = self._rest(text, multiplied(one, hundreds, digits=False), linked=True) if hundreds else one
-        counted = self._pointed(text, counted) if counted == one else counted  # un virgule cinq
+        if counted == one and self._is_one(text, at):
+            counted = self._pointed(text, counted)  # un virgule cinq, but not "a point five"
         counted = self._dozen(text, self._scaled(text, counted, linked=True))
         if counted == one:
             alone = self.lexicon.one_alone.match(text, at)
             end = alone[1] if alone else found[1] if self.attached.match(text, found[1]) else None
             return None if end is None else Figure(ONE, end, article=True)
         return self._continued(text, counted, linked=True)
+
+    def _is_one(self, text: str, at: int) -> bool:
+        """Whether the article at this place is also how one is spelt in a number."""
+        found = self.lexicon.inside.match(text, at)
+        return found is not None and found[0] == ONE
 
     def _fraction(self, text: str, at: int, digits: Figure | None) -> Figure | None:
         """Half, two thirds, two and a half; each may have a scale behind it."""

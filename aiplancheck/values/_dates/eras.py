@@ -7,12 +7,19 @@ from datetime import date
 from aiplancheck.languages._dates import Era
 from aiplancheck.values._dates.calendar import NoDateError, Period, iso
 
+#: People still count an era's years when it is over (昭和99年); three digits are a slip.
+_TWO_DIGITS = 99
+
 
 def year_of(era: Era, number: int) -> int:
-    """The calendar year of an era's year; year 1 is all of the year it began in. Raises NoDateError for year 0."""
-    if number < 1:
+    """The calendar year of an era's year; year 1 is all of the year it began in.
+
+    Raises NoDateError for year 0, and for a year of three digits in an era that ended before it had a hundred.
+    """
+    year = era.first.year + number - 1
+    if number < 1 or (number > _TWO_DIGITS and era.last is not None and year > era.last.year):
         raise NoDateError(f"{era.name} has no year {number}")
-    return era.first.year + number - 1
+    return year
 
 
 def checked(era: Era, period: Period) -> str | None:

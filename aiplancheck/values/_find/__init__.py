@@ -85,8 +85,12 @@ class Search:
         """The one that goes furthest, of those the one that begins first; of equal ones the first kind's."""
         found.sort(key=lambda one: (-one.end, one.ranging, one.start))
         for one in found:
-            if one.hedged and any(other.lonely and other.end == one.end for other in found):
-                return one.unreadable("what it is about may be a year or a number")
+            year = next((other for other in found if other.lonely and other.end == one.end), None)
+            if one.hedged and year is not None:  # higher than 2019, but about 2019?
+                limited = isinstance(one.value, Value) and one.value.limit is not None
+                return year if limited else one.unreadable("what it is about may be a year or a number")
+            if self._silence.is_void(passage, one.start):
+                return one.unreadable("a word before makes another value of it, or none")
             if one.amount and self._silence.is_time(passage, one):
                 return one.unreadable("it is a time of day")
             if self._silence.is_change(passage, one):
@@ -129,8 +133,6 @@ class Search:
 
     def _is_silent(self, passage: Passage, found: Found) -> bool:
         """Whether a bare figure is no value where it stands, or any value another one there."""
-        if self._silence.is_void(passage, found.start):
-            return True
         if not found.amount:
             return self._silence.is_numbered(passage, found)
         if not found.bare:

@@ -94,7 +94,7 @@ class AmountFinder:
             value,
             amount=True,
             bare=plain and item.sense is None,
-            hedged=plain and item.sense == "about",
+            hedged=plain and item.sense is not None,
             timed=_is_timed(phrase),
         )
 

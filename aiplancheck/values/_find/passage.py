@@ -45,7 +45,8 @@ class Found(NamedTuple):
     """A value in a stretch, or what can be told to be one but not read.
 
     `amount`: it may still be none where it stands (see silence); `bare`: it is nothing but digits or number words,
-    `hedged` ones with "about"; `lonely`: a date that is four digits alone; `ranging`: two dates that are no range;
+    `hedged` ones with a hedge or limit; `lonely`: a date that is four digits alone; `ranging`: two dates that are no
+    range;
     `timed`: hours that are printed as a clock shows them.
     """
 

@@ -207,7 +207,8 @@ class Silence:
         if not word[0].isupper() or found[0][0] in ".," or word.lower() in self._known:
             return False
         if self._free and self._begins_a_sentence(passage, start - found.end()):
-            return False
+            following = _WORD_BEHIND.match(passage.text, end)
+            return following is None or following[1] in self._barred_nouns  # Claude 3 was, but not Add 3 eggs
         return not (self._capital and self._precedes_a_noun(passage, end))
 
     def _precedes_a_noun(self, passage: Passage, end: int) -> bool:
