@@ -234,6 +234,10 @@ class Surroundings:
     else (陆: land), `compounds` words that end like a hedge and are none (最近). `whole` words follow a fraction whose
     whole is named (half of); `words` are months that are common words too (may). With `ages`, a figure between commas
     behind a name is an age. Number words in `before_nouns` count only where a noun follows (die beiden Länder).
+    `listing` words stand between figures that share a title or the last one's unit (3 or 4 days), `scores` ones between
+    two sides (3対1), `numbered_of` ones between a number and how many there are (page 3 of 12), `rates` ones before a
+    unit of time that an amount is for ($5 a day). Up to 31 of the `days` are a day of a month (7日), if none of the
+    `lasting` words stands before or behind.
     """
 
     titles: tuple[str, ...] = ()
@@ -251,6 +255,12 @@ class Surroundings:
     words: tuple[str, ...] = ()
     ages: bool = False
     before_nouns: tuple[str, ...] = ()
+    listing: tuple[str, ...] = ()
+    scores: tuple[str, ...] = ()
+    numbered_of: tuple[str, ...] = ()
+    rates: tuple[str, ...] = ()
+    days: tuple[str, ...] = ()
+    lasting: tuple[str, ...] = ()
     examples: tuple[Passage, ...] = ()
 
 

@@ -18,7 +18,8 @@ def numerals(section: Section) -> Numerals:
         raise LanguageError(f"{section.at('style')}: expected words or characters, found {style!r}")
     ones, inside, twenties = section.numbers("ones"), section.numbers("ones_inside"), section.numbers("twenties")
     joined, tens = section.words("joined"), {**section.numbers("tens"), **twenties}
-    small = {**ones, **section.numbers("ones_alone"), **tens, **_joined(joined, tens, {**_without(ones, inside), **inside}, twenties)}
+    compound = _joined(joined, tens, {**_without(ones, inside), **inside}, twenties)
+    small = {**ones, **section.numbers("ones_alone"), **tens, **compound}  # beiden stands in no compound
     return Numerals(
         style="words" if style == "words" else "characters",
         small=small,

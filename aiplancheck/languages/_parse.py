@@ -191,6 +191,12 @@ def _surroundings(section: Section) -> Surroundings:
         words=section.words("words"),
         ages=section.flag("ages"),
         before_nouns=section.words("before_nouns"),
+        listing=section.words("listing"),
+        scores=section.words("scores"),
+        numbered_of=section.words("numbered_of"),
+        rates=section.words("rates"),
+        days=section.words("days"),
+        lasting=section.words("lasting"),
         examples=tuple(_passage(example) for example in section.parts("examples")),
     )
 

@@ -79,7 +79,7 @@ class PercentUnits:
 class Shares(Phrases):
     """Phrases, and shares without a word for per cent: one in four, a third, 半数."""
 
-    def __init__(self, lexicon: Lexicon) -> None:
+    def __init__(self, lexicon: Lexicon, *, in_text: bool = False) -> None:
         self._percents = PercentUnits(lexicon)
         super().__init__(lexicon, self._percents, lexicon.letters)
         percent = lexicon.language.percentage
@@ -87,7 +87,7 @@ class Shares(Phrases):
             self.figures = replace(self.figures, point=words(percent.point))
         self._alone = Words(percent.alone)
         self._of = words(percent.of)
-        self._nouns = Nouns(lexicon)
+        self._nouns = Nouns(lexicon, in_text=in_text)
         ordinals = Ordinals(lexicon, self.figures)
         slots = {"n": ordinals.counted, "d": ordinals.cardinal, "ord": ordinals.ordinal, "noun": self._nouns.word}
         self._patterns = Templates(percent.shares, slots)
@@ -148,8 +148,8 @@ class Shares(Phrases):
 
 
 @cache
-def phrases(tag: str) -> Shares:
-    return Shares(lexicon(tag))
+def phrases(tag: str, *, in_text: bool = False) -> Shares:
+    return Shares(lexicon(tag), in_text=in_text)
 
 
 def _trailing(phrases: Phrases, printed: Printed, end: int) -> int:

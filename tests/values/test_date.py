@@ -110,6 +110,9 @@ READ = [
 ]
 
 UNREADABLE = [
+    ("ja", "昭和282年6月17日"),
+    ("ja", "1950-53上半期"),
+    ("en", "early 1950-53"),
     # words, names, numbers
     ("en", ""),
     ("en", "Studio 2031"),

@@ -9,6 +9,11 @@ from aiplancheck.values.duration import KIND
 from tests.values.amounts import spelt, value
 
 TABLE = [
+    ("en", "two thirds of a year", "8 P1M", "P1M"),
+    ("en", "five years and two thirds", "68 P1M", "P1M"),
+    ("de", "zwei Drittel Jahr", "8 P1M", "P1M"),
+    ("ja", "三分の二年", "8 P1M", "P1M"),
+    ("en", "about 5 years or more", "[54,∞) P1M", "P1Y"),
     ("en", "seven years", "84 P1M", "P1Y"),
     ("en", "7-year", "84 P1M", "P1Y"),
     ("en", "a year", "12 P1M", "P1Y"),
@@ -79,6 +84,7 @@ def test_a_printed_duration_is_read_in_its_unit(language: str, text: str, reads:
 
 
 SILENCE = [
+    ("fr", "à 20 h 30"),
     ("en", "seven"),
     ("en", "several years"),
     ("en", "years"),

@@ -9,6 +9,9 @@ from aiplancheck.values.money import KIND
 from tests.values.amounts import read, spelt, value
 
 TABLE = [
+    ("en", "ten dollars fifty", "10.5 USD"),
+    ("en", "two hundred dollars fifty", "200.5 USD"),
+    ("zh", "一万元五角", "10000.5 CNY"),
     ("en", "$7.25 billion", "[7245000000,7255000000) USD"),
     ("en", "$7.25bn", "[7245000000,7255000000) USD"),
     ("en", "US$ 7 million", "[6650000,7350000) USD"),
@@ -75,6 +78,15 @@ def test_printed_money_reads_as_its_bounds(language: str, text: str, reads: str)
 
 
 SILENCE = [
+    # hundredths without a name only stand behind a whole number, and in two digits
+    ("en", "5 million dollars 50"),
+    ("en", "3.0 Polish zlotys 29"),
+    ("en", "1066 Czech crowns 7"),
+    ("en", "$6trn.34 billion"),
+    ("de", "5 Mio. Euro 50"),
+    ("de", "6,34 Mrd. Dollar 7"),
+    ("fr", "5 millions d'euros 50"),
+    ("es", "5 millones de euros 50"),
     ("en", "700"),
     ("en", "7 million"),
     ("en", "700 kr"),

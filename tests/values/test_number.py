@@ -9,6 +9,20 @@ from aiplancheck.values.number import KIND
 from tests.values.amounts import read, spelt, value
 
 TABLE = [
+    # a limit that is hedged itself begins a tenth further
+    ("en", "about 500 or more", "[450,∞)"),
+    ("en", "roughly 500 or less", "(-∞,550]"),
+    ("de", "etwa 500 oder mehr", "[450,∞)"),
+    ("ja", "約500人以上", "[450,∞)"),
+    ("zh", "约500以上", "[450,∞)"),
+    # parts of words for whole numbers
+    ("de", "ein Komma fünf Millionen", "[1450000,1550000)"),
+    ("fr", "un virgule cinq", "[1.45,1.55)"),
+    ("en", "a dozen and a half", "18"),
+    ("en", "three dozen and a third", "40"),
+    ("de", "beiden", "2"),
+    ("en", "10,000 to 12,000", "[10000,12000]"),
+    ("en", "200 to 3,000,000", "[200,3000000]"),
     # in full
     ("en", "seven", "7"),
     ("en", "forty-two", "42"),
@@ -133,6 +147,22 @@ def test_a_printed_number_reads_as_its_bounds(language: str, text: str, reads: s
 
 
 SILENCE = [
+    # from ten, or from ten thousand?
+    ("en", "10-12,000"),
+    ("de", "10 bis 12.000"),
+    ("es", "10 a 12.000"),
+    # 200 5/9, or 205/9?
+    ("en", "two hundred and five ninths"),
+    ("en", "between one hundred and two hundred one half"),
+    ("en", "a point five"),
+    ("de", "beidenundachtzig"),
+    ("de", "zweierunddreißig"),
+    # digits and a fraction behind a scale
+    ("ja", "1万2 1/2"),
+    ("ja", "1京2 1/2フィート"),
+    ("ja", "12兆½"),
+    ("zh", "五倍"),
+    ("es-MX", "5 mdp"),
     ("en", "G8"),
     ("en", "MP3"),
     ("en", "SARS-2"),

@@ -9,6 +9,7 @@ from aiplancheck.values.percentage import KIND
 from tests.values.amounts import read, spelt, value
 
 TABLE = [
+    ("en", "roughly 5% or less", "(-∞,5.5]"),
     ("en", "7%", "[6.5,7.5)"),
     ("en", "7 pct", "[6.5,7.5)"),
     ("en", "seven per cent", "[6.5,7.5)"),
@@ -70,6 +71,7 @@ def test_a_printed_percentage_reads_as_its_bounds(language: str, text: str, read
 
 
 SILENCE = [
+    ("en", "a point five percent"),
     ("en", "7"),
     ("en", "7 percentage points"),
     ("en", "7 points"),

@@ -231,7 +231,7 @@ PROSE = [
         ("5", "5"),
         ("cien mil", "[99500,100500)"),
     ]),
-    ("Uno de cada cuatro hogares; el primer ministro.", [("Uno de cada cuatro hogares", "[22.5,27.5] percent")]),
+    ("Uno de cada cuatro hogares; el primer ministro.", [("Uno de cada cuatro", "[22.5,27.5] percent")]),
 ]  # fmt: skip
 
 

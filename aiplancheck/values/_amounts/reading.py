@@ -18,7 +18,7 @@ from aiplancheck.values._amounts.reason import LONGEST, unreadable
 from aiplancheck.values._interval import between
 from aiplancheck.values._value import Reader, Remark, Unreadable, Value
 
-_THOUSAND = Decimal(1000)
+_THOUSAND, _MILLION = Decimal(1000), Decimal(1_000_000)
 Settled = tuple[str | None, tuple[Remark, ...]] | Unreadable
 
 
@@ -110,4 +110,6 @@ def _may_share_thousands(phrase: Phrase) -> bool:
     """Whether a range is printed like "10 à 12 000": from ten, or from ten thousand."""
     low, high = phrase.items[0].figure, phrase.items[-1].figure
     plain = len(phrase.items) == 2 and phrase.items[0].sense is None and low.scale == high.scale == ONE
-    return plain and divides(_THOUSAND, high.number) and 0 < times(low.number, _THOUSAND) < high.number
+    if not plain or not divides(_THOUSAND, high.number) or high.number >= _MILLION:
+        return False
+    return 0 < times(low.number, _THOUSAND) < high.number

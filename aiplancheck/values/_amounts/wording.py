@@ -139,7 +139,7 @@ class Wording(Groups):
         one = Figure(ONE, found[1])
         hundreds = self._hundreds(text, one, None) if self.lexicon.language.numerals.hundreds_to is None else None
         counted = self._rest(text, multiplied(one, hundreds, digits=False), linked=True) if hundreds else one
-        if counted == one and self._is_one(text, at):
+        if counted == one and self.lexicon.language.numerals.inside.get(text[at : one.end]) == ONE:
             counted = self._pointed(text, counted)  # un virgule cinq, but not "a point five"
         counted = self._dozen(text, self._scaled(text, counted, linked=True))
         if counted == one:
@@ -147,11 +147,6 @@ class Wording(Groups):
             end = alone[1] if alone else found[1] if self.attached.match(text, found[1]) else None
             return None if end is None else Figure(ONE, end, article=True)
         return self._continued(text, counted, linked=True)
-
-    def _is_one(self, text: str, at: int) -> bool:
-        """Whether the article at this place is also how one is spelt in a number."""
-        found = self.lexicon.inside.match(text, at)
-        return found is not None and found[0] == ONE
 
     def _fraction(self, text: str, at: int, digits: Figure | None) -> Figure | None:
         """Half, two thirds, two and a half; each may have a scale behind it."""

@@ -221,7 +221,8 @@ def _part(name: str, slots: Slots, whole: Named) -> Named:
     group, _, part = name.partition("/")
     try:
         span = whole.span()
-        if (group == "month" and span.months != 1) or (group == "fiscal" and not whole.fiscal):
+        wrong = (group == "month" and span.months != 1) or (group == "fiscal" and not whole.fiscal)
+        if wrong or whole.sort == "years":  # 1950-53上半期
             raise NoDateError("such a part of that period has no agreed first and last day")
         return as_period(whole, _cut(part, slots, span))
     except NoDateError as reason:

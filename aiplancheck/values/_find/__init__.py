@@ -8,8 +8,11 @@ from functools import cache
 from pathlib import Path
 
 from aiplancheck.values._amounts.lookup import LETTERS
+from aiplancheck.values._find.beside import is_in_a_word, is_split
+from aiplancheck.values._find.clock import clock
 from aiplancheck.values._find.clues import RUN, Clues
 from aiplancheck.values._find.finder import Finder
+from aiplancheck.values._find.neighbours import neighbours
 from aiplancheck.values._find.passage import Found, Passage, Stretch
 from aiplancheck.values._find.silence import Silence, silence
 from aiplancheck.values._mention import Mention
@@ -24,6 +27,8 @@ class Search:
     def __init__(self, finders: Sequence[Finder], reader: Reader) -> None:
         self._finders = finders
         self._silence: Silence = silence(reader.language)
+        self._clock = clock(reader.language)
+        self._neighbours = neighbours(reader.language)
         leads: dict[str, frozenset[str]] = {}
         for finder in finders:
             leads[finder.family] = leads.get(finder.family, frozenset()).union(finder.leads)
@@ -33,6 +38,12 @@ class Search:
     def mentions(self, text: str) -> Iterator[Mention]:
         """The mentions of a text, in their order; no two overlap."""
         passage = Passage(text)
+        for found in self._neighbours.settled(passage, self._found(passage)):
+            if isinstance(found.value, Value):
+                yield Mention(found.start, found.end, text[found.start : found.end], found.value)
+
+    def _found(self, passage: Passage) -> Iterator[Found]:
+        """What looks like a value, in its order, whether it can be read or not."""
         at = 0
         while (anchor := self._clues.anchor.search(passage.text, at)) is not None:
             start = anchor.start()
@@ -48,8 +59,7 @@ class Search:
             if found is None or found.end <= barred:
                 at = max(end, barred)
                 continue
-            if isinstance(found.value, Value):
-                yield Mention(found.start, found.end, text[found.start : found.end], found.value)
+            yield found
             at = max(end, found.end)
 
     def _leads(self, passage: Passage, floor: int, anchor: int) -> dict[str, int]:
@@ -91,8 +101,12 @@ class Search:
                 return year if limited else one.unreadable("what it is about may be a year or a number")
             if self._silence.is_void(passage, one.start):
                 return one.unreadable("a word before makes another value of it, or none")
-            if one.amount and self._silence.is_time(passage, one):
+            if one.amount and self._clock.is_time(passage, one):
                 return one.unreadable("it is a time of day")
+            if self._clock.is_day(passage, one):
+                return one.unreadable("it may be a day of the month")
+            if one.amount and is_split(passage.text, one.start, one.end):
+                return one.unreadable("it is a part of an amount")
             if self._silence.is_change(passage, one):
                 return one.unreadable("it says a change, no range")
             if one.bare and self._silence.is_age(passage, one):
@@ -100,14 +114,14 @@ class Search:
             if not self._is_silent(passage, one):
                 return one
             if one.bare:
-                return one.unreadable("it is a name or a place")
+                return one.unreadable("it is a name or a place")._replace(name=True)
         return None
 
     def _aged(self, passage: Passage, bare: Found) -> Found:
         """A bare figure that is a person's age."""
         digits = passage.text[bare.start : bare.end]
         value = next((value for finder in self._finders if (value := finder.apposed(digits))), None)
-        return bare if value is None else bare._replace(value=value)
+        return bare if value is None else bare._replace(value=value, bare=False)
 
     def _first(self, finder: Finder, passage: Passage, stretch: Stretch, where: tuple[int, int]) -> Found | None:
         """The value of one kind that begins first between the leading words and the figure.
@@ -134,9 +148,11 @@ class Search:
     def _is_silent(self, passage: Passage, found: Found) -> bool:
         """Whether a bare figure is no value where it stands, or any value another one there."""
         if not found.amount:
-            return self._silence.is_numbered(passage, found)
+            if found.lonely and is_in_a_word(passage.printed.cased, found.start):
+                return True
+            return self._silence.is_numbered(passage, found) or self._silence.is_issue(passage, found)
         if not found.bare:
-            return self._silence.is_ordinal(passage, found.end)
+            return self._silence.is_ordinal(passage, found.end) or self._silence.is_numbered_share(passage, found)
         return self._silence.is_numbering(passage, found.start) or self._silence.is_name(passage, found)
 
 

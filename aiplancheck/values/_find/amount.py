@@ -9,16 +9,19 @@ from dataclasses import dataclass
 from aiplancheck.values._amounts.figure import ONE
 from aiplancheck.values._amounts.item import Phrase
 from aiplancheck.values._amounts.lexicon import Lexicon
+from aiplancheck.values._amounts.lookup import LETTERS
 from aiplancheck.values._amounts.noun import foreign_words
 from aiplancheck.values._amounts.phrase import Phrases
 from aiplancheck.values._amounts.printed import Printed
 from aiplancheck.values._amounts.reading import Reading
 from aiplancheck.values._amounts.units import CLOCK
 from aiplancheck.values._find.passage import BEHIND, Found, runs_on
-from aiplancheck.values._value import Reader, Value
+from aiplancheck.values._value import Reader, Unreadable, Value
 
 #: What may stand between figures and their unit, and how much where a share's noun may.
 _GAP, _WIDE = (" ", "-"), 60
+#: A name with a figure and a word in it; a year that stands before an amount.
+_NAMED, _YEAR = re.compile(r"[0-9]-(?!to-)[^\W\d_]{2}"), re.compile(r"(?<![0-9.,])(?:19|20)[0-9]{2}\Z")
 _FIGURES = frozenset("0123456789½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒")
 
 
@@ -83,18 +86,22 @@ class AmountFinder:
         phrase = None if self._is_led(printed, start) else self.phrases.plain(printed, start)
         if phrase is None or phrase.end <= anchor or runs_on(printed.text, phrase.end):
             return None
-        if not self.fits(printed, start, phrase) or self._borrows(printed, phrase):
+        if not self.fits(printed, start, phrase) or self._borrows(printed, phrase) or _is_torn(printed, start, phrase):
             return None
+        value: Value | Unreadable
         value = self.reading.value(phrase, self.reader, printed.raw[start : phrase.end].strip())
-        end, item = _counted_end(phrase), phrase.items[0]
-        plain = len(phrase.items) == 1 and item.figure.scale == ONE and (item.unit is None or not item.unit.name)
+        if _limits_another(printed, phrase):
+            value = Unreadable("two limits that may be of two things")
+        end, item = _counted_end(self.phrases.lexicon, printed, phrase), phrase.items[0]
+        counted = any(one.unit is not None and (one.unit.name or one.unit.shared) for one in phrase.items)
+        plain = self.bare and not counted and all(one.figure.scale == ONE for one in phrase.items)
         return Found(
             start,
             end,
             value,
             amount=True,
-            bare=plain and item.sense is None,
-            hedged=plain and item.sense is not None,
+            bare=plain and item.sense is None and phrase.sense is None,
+            hedged=plain and len(phrase.items) == 1 and item.sense is not None,
             timed=_is_timed(phrase),
         )
 
@@ -104,17 +111,44 @@ class AmountFinder:
         return len(phrase.items) == 2 and foreign.match(printed.text, printed.skip(phrase.end)) is not None
 
 
+def _is_torn(printed: Printed, start: int, phrase: Phrase) -> bool:
+    """Whether what looks like a range is none: 7-Eleven, quarter to six, 2019 to $5 million."""
+    if len(phrase.items) != 2:
+        return False
+    first, second = phrase.items[0].figure, phrase.items[1].figure
+    if _NAMED.match(printed.text, first.end - 1):
+        return True
+    clock = first.fraction is not None and second.fraction is None and printed.text[first.end - 1] in LETTERS
+    if clock and phrase.items[0].unit is None:
+        return True
+    return second.scale != ONE and _YEAR.search(printed.text, start, first.end) is not None
+
+
+def _limits_another(printed: Printed, phrase: Phrase) -> bool:
+    """Whether an upper limit is printed before a lower one with nothing but a comma: 最大50人、少なくとも10人."""
+    if len(phrase.items) != 2 or phrase.items[0].figure.end < phrase.items[1].figure.end:
+        return False
+    between = printed.text[phrase.items[1].figure.end : phrase.items[0].figure.end]
+    return "、" in between[1:] or "," in between[1:]  # what the first one counts stands before the comma
+
+
 def _is_timed(phrase: Phrase) -> bool:
     """Whether hours are printed as times of day are: 9 h 30, from 9 hours to 17 hours."""
     each = len(phrase.items) == 2 and phrase.items[0].end > phrase.items[0].figure.end
     return each or any(unit is not None and unit.mark == CLOCK for item in phrase.items for _, unit in item.terms)
 
 
-def _counted_end(phrase: Phrase) -> int:
-    """Where a number's mention ends: a counter that nothing follows is no part of it."""
+def _counted_end(words: Lexicon, printed: Printed, phrase: Phrase) -> int:
+    """Where a number's mention ends: a counter or noun is no part of it, unless its hedge stands behind."""
     last = phrase.items[-1]
     counted = last.unit is not None and not last.unit.name and not last.unit.shared and last.end == phrase.end
-    return last.figure.end if counted and last.sense is None and phrase.sense is None else phrase.end
+    if not counted:
+        return phrase.end
+    end = last.figure.end
+    if last.sense is None and phrase.sense is None:
+        return end
+    hedges = (words.behind.match(printed.text, at) for at in range(end, phrase.end))
+    return max((hedge[1] for hedge in hedges if hedge is not None and hedge[1] <= phrase.end), default=end)
 
 
 def counts(printed: Printed, start: int, phrase: Phrase) -> bool:

@@ -23,6 +23,7 @@ _TELEPHONE = re.compile(
     r"(?<=\+)[0-9]{1,3}[ ./-]?(?:\(0\) ?)?[0-9]{1,5}(?:[ ./-]?[0-9]{2,8}){1,5}(?![0-9])"
     r"|(?<![0-9.,])0[1-9](?:[ .][0-9]{2}){4}(?![0-9])"
     r"|(?<![0-9.,])0[1-9][0-9]{1,4}[)]?[ /-]{1,3}[0-9]{3,9}(?:[ -][0-9]+)*"
+    r"|(?<![0-9.,])0[0-9]{1,4}\([0-9]{1,4}\)[0-9]{4}(?![0-9])|(?<=\()[0-9]{2,5}\) ?[0-9]{3,4}[ .-][0-9]{3,4}(?![0-9])"
 )
 _DIGITS = frozenset("0123456789")
 #: Marks that join figures to one string (17-5, 3:30, 2.0.1).
@@ -32,6 +33,8 @@ _ENDING = frozenset(".,;:)]%'\"")
 _MACHINE_MARKS = ("://", "www.", "@", "doi:", "urn:", "mailto:")
 #: Room for the words of one value on either side of where it was noticed.
 BEFORE, BEHIND = 80, 120
+#: So much of what stands before a value may tell that it is none.
+_NEAR = 40
 
 
 class Stretch(NamedTuple):
@@ -47,7 +50,7 @@ class Found(NamedTuple):
     `amount`: it may still be none where it stands (see silence); `bare`: it is nothing but digits or number words,
     `hedged` ones with a hedge or limit; `lonely`: a date that is four digits alone; `ranging`: two dates that are no
     range;
-    `timed`: hours that are printed as a clock shows them.
+    `timed`: hours that are printed as a clock shows them; `name`: a figure of a name or a title, and no value.
     """
 
     start: int
@@ -59,6 +62,7 @@ class Found(NamedTuple):
     lonely: bool = False
     ranging: bool = False
     timed: bool = False
+    name: bool = False
 
     def moved(self, by: int) -> Found:
         """The same in a text in which everything stands so much further behind."""
@@ -66,7 +70,7 @@ class Found(NamedTuple):
 
     def unreadable(self, reason: str) -> Found:
         """The same place with no value."""
-        return Found(self.start, self.end, Unreadable(reason))
+        return Found(self.start, self.end, Unreadable(reason), amount=self.amount)
 
 
 class Passage:
@@ -85,7 +89,7 @@ class Passage:
 
     def machine(self, at: int) -> int | None:
         """Where the address or telephone number that covers a position ends; None where there is none."""
-        if self.text[at] == "0" or self.text[at - 1 : at] == "+":
+        if self.text[at] == "0" or self.text[at - 1 : at] in ("+", "("):
             number = _TELEPHONE.match(self.text, at)
             if number is not None:
                 return number.end()
@@ -107,6 +111,10 @@ class Passage:
             return start
         breaks = [found.end() for found in _BREAK.finditer(self.raw, start, at)]
         return breaks[-1] if breaks else start
+
+    def before(self, at: int) -> str:
+        """What stands before a position, read from right to left."""
+        return self.text[max(0, at - _NEAR) : at][::-1]
 
     def right(self, at: int) -> int:
         """Up to where words may belong to a value that is noticed up to this position."""

@@ -19,6 +19,7 @@ from aiplancheck.values._value import Unreadable, Value
 #: Four digits alone are taken for a year from the first to the last of these; others only behind "in", "since" …
 _LIKELY = range(1900, 2100)
 _POSSIBLE = range(1400, 2200)
+_YEAR_AND_MONTH = re.compile(r"[0-9]{4}[/.-][0-9]{1,2}")
 _NEXT_WORD = re.compile(r" {0,3}([^\W\d_]+)")
 _WORD_BEFORE = re.compile(r"[ (]{0,3}([^\W\d_]+)")
 
@@ -97,6 +98,11 @@ class Prose:
             if tokens.codes[at] == YEAR and tokens.numbers[at] in years and not self._is_told(place, at)
         ]
         return all(self._is_year(place, at) for at in lonely)
+
+    def is_month_of_year(self, place: Place, year: int) -> bool:
+        """Whether figures alone are a year's month: 2024/05, but not the case 2236/09."""
+        text = place.printed.text[place.start : place.stop]
+        return year in _LIKELY or _YEAR_AND_MONTH.fullmatch(text) is None
 
     def _is_told(self, place: Place, at: int) -> bool:
         """Whether a word beside the digits says that they are a year: the year 1500, 1500年."""

@@ -9,6 +9,7 @@ from aiplancheck.languages import Language
 from aiplancheck.values._amounts.lexicon import lexicon, words
 from aiplancheck.values._amounts.lookup import LETTERS
 from aiplancheck.values._amounts.trie import backwards, tree, whole
+from aiplancheck.values._find.beside import is_part
 from aiplancheck.values._find.clues import spelled
 from aiplancheck.values._find.passage import Found, Passage
 from aiplancheck.values._value import Value, Via
@@ -30,9 +31,11 @@ _AGE = re.compile(r"(?:[1-9][0-9]?|1[01][0-9])(?![0-9])")
 _BEHIND_AGE = re.compile(r",(?! {0,2}[0-9])|[.;)](?: |$)|$")
 _KATAKANA = re.compile(r"[\u30a1-\u30fa\u30fc]")
 _IDEOGRAPH = re.compile(r"[\u3400-\u9fff々]")
-#: The hours of a day.
-_HOURS = 24
 _NOUN = re.compile(r" {1,3}([^\W\d_])")
+#: Four digits that may be a year.
+_YEAR = re.compile(r"(?:1[4-9]|20)[0-9]{2}")
+_MONTH = re.compile(r"--[0-9]{2}")
+_VERSION = re.compile(r"[0-9]{1,2}\.[0-9]{1,2}")
 
 
 class Silence:
@@ -46,7 +49,6 @@ class Silence:
         self._free = language.nouns.free
         self._titles = re.compile(rf" {{0,3}}{backwards(spelled(around.titles))}")
         self._behind = re.compile(rf"[ -]{{0,3}}{whole(spelled(around.behind))}")
-        self._clock = re.compile(rf" {{0,3}}{backwards(spelled(around.clock))}")
         self._changing = re.compile(rf" {{0,3}}{backwards(spelled(around.changing))}")
         self._of = re.compile(rf"-{backwards(spelled(around.whole))}-")
         self._changed = re.compile(rf" {{0,3}}{whole(spelled(around.changed))}")
@@ -65,6 +67,12 @@ class Silence:
         self._compounding = bool(around.compounds)
         self._longest = max((len(word) for word in (*covering, *around.voiding)), default=0)
         self._known = frozenset(spelled(around.openers))
+        self._small = lexicon(tag).small
+        spaced = language.numerals.style == "words"
+        multipliers = spelled([*language.numerals.bare, *language.numerals.scales]) if spaced else []
+        self._multiplier = re.compile(whole(multipliers))
+        self._unclear = re.compile(rf" {{0,3}}(?:{backwards(spelled(language.vague))}|\))")
+        self._shares = re.compile(whole(spelled([*language.percentage.units, *language.percentage.before])))
 
     def barred(self, passage: Passage, lead: int, at: int) -> int:
         """Where the words end that only look like a value at this position; the position itself without such words.
@@ -93,7 +101,10 @@ class Silence:
     def is_void(self, passage: Passage, start: int) -> bool:
         """Whether the word before makes it another value (公元前), or it begins inside of a vague word (数十亿)."""
         before = passage.text[max(0, start - self._longest) : start][::-1]
-        return self._voiding.match(before) is not None or self._covers(self._covering, passage.text, start, start)
+        if self._voiding.match(before) is not None or self._covers(self._covering, passage.text, start, start):
+            return True
+        vague = self._multiplier.match(passage.text, start) is not None  # several hundred
+        return vague and self._unclear.match(passage.before(start)) is not None
 
     def is_in_compound(self, text: str, at: int) -> bool:
         """Whether what could be a hedge here is the end of a longer word: 最近三年."""
@@ -125,30 +136,13 @@ class Silence:
         """Whether what follows makes a place or a time of an amount: 3年目, 5 p.m."""
         return self._behind.match(passage.text, end) is not None
 
-    def is_time(self, passage: Passage, found: Found) -> bool:
-        """Whether hours are a time of day where a word such as à stands before them: à 20 heures, a las 17.30."""
-        value = found.value
-        if not isinstance(value, Value) or value.named is None or not self._may_be_hours(passage, found, value):
-            return False
-        span, day = value.named, _HOURS * 60 if value.unit == "PT1M" else _HOURS
-        if span.high is None or span.high > day:
-            return False
-        return found.timed or (span.is_point and self._clock.match(_before(passage, found.start)) is not None)
-
-    def _may_be_hours(self, passage: Passage, found: Found, value: Value) -> bool:
-        """Whether a value counts hours, or nothing that is printed."""
-        if value.unit is not None or value.kind != "number":
-            return value.unit == "PT1H" or (value.unit == "PT1M" and found.timed)
-        following = _WORD_BEHIND.match(passage.text, found.end)
-        return self._free and (following is None or following[1] in self._barred_nouns)
-
     def is_change(self, passage: Passage, found: Found) -> bool:
         """Whether two figures are no range but a change from one to the other: passe de 200 à 300."""
         value = found.value
         ranging = found.amount and isinstance(value, Value) and value.via is Via.PERIOD and value.limit is None
         if not ranging:
             return False
-        before, behind = _before(passage, found.start), self._changed.match(passage.text, found.end)
+        before, behind = passage.before(found.start), self._changed.match(passage.text, found.end)
         return behind is not None or self._changing.match(before) is not None
 
     def is_age(self, passage: Passage, found: Found) -> bool:
@@ -164,6 +158,22 @@ class Silence:
         """Whether digits that end here are an ordinal by their mark: 50. Jahrestag."""
         return self._ordinal is not None and self._ordinal.match(passage.text, end) is not None
 
+    def is_numbered_share(self, passage: Passage, found: Found) -> bool:
+        """Whether what looks like a share is a number of so many: Seite 3 von 12."""
+        value, text = found.value, passage.text
+        if not isinstance(value, Value) or value.kind != "percentage" or not text[found.start].isdigit():
+            return False
+        if self._shares.search(text, found.start, found.end):
+            return False
+        return self._titles.match(passage.before(found.start)) is not None
+
+    def is_issue(self, passage: Passage, found: Found) -> bool:
+        """Whether a month alone is a part of a word: 3月期, 5月号."""
+        value, text = found.value, passage.text
+        if not isinstance(value, Value) or _MONTH.fullmatch(value.canonical) is None:
+            return False
+        return text[found.end : found.end + 1] != " " and self.is_ordinal(passage, found.end)
+
     def is_numbered(self, passage: Passage, found: Found) -> bool:
         """Whether what looks like a month of a year is a number of a year: law 3/2020."""
         text, start = passage.text, found.start
@@ -174,7 +184,11 @@ class Silence:
     def is_name(self, passage: Passage, found: Found) -> bool:
         """Whether a bare figure belongs to a name, a word or a place: chapter 3, Claude 3, 三菱."""
         text, start, end = passage.text, found.start, found.end
-        if self.is_ordinal(passage, end) or self.is_place(passage, end) or self._titles.match(_before(passage, start)):
+        if self.is_ordinal(passage, end) or self.is_place(passage, end) or self._titles.match(passage.before(start)):
+            return True
+        if is_part(text, passage.raw, start, end) or self._may_be_year(passage, start, end):
+            return True
+        if text[start] != passage.printed.cased[start] and self._is_title(passage, start):
             return True
         if text[start:end] in self._before_nouns:
             return not self._precedes_a_noun(passage, end)
@@ -184,10 +198,22 @@ class Silence:
             return text[start:end] in self._other_words or self._is_in_a_word(text, start, end)
         if text[start] == "-" and start and _IDEOGRAPH.match(text[start - 1]):
             return True  # 歼-20
-        small = text[start:end].isdigit() and end - start <= _LONGEST_NAME
+        digits = text[start:end]
+        small = (digits.isdigit() and len(digits) <= _LONGEST_NAME) or _VERSION.fullmatch(digits) is not None
         if not small or (not self._free and self._counters.match(text, end) is not None):
             return False
         return self._follows_a_name(passage, start, end)
+
+    def _is_title(self, passage: Passage, start: int) -> bool:
+        """Whether a number word has a capital letter inside of a sentence: the Big Four."""
+        return self._small.match(passage.text, start) is not None and not self._begins_a_sentence(passage, start)
+
+    def _may_be_year(self, passage: Passage, start: int, end: int) -> bool:
+        """Whether four digits that count nothing may be a year as well: founded 1872."""
+        if not self._free or _YEAR.fullmatch(passage.text, start, end) is None:
+            return False
+        following = _WORD_BEHIND.match(passage.text, end)
+        return following is None or following[1] in self._barred_nouns
 
     def _follows_kana(self, text: str, start: int, end: int) -> bool:
         """Whether a whole number touches a foreign name in kana, and counts nothing: パスツール2."""
@@ -206,7 +232,7 @@ class Silence:
             return False
         if not word[0].isupper() or found[0][0] in ".," or word.lower() in self._known:
             return False
-        if self._free and self._begins_a_sentence(passage, start - found.end()):
+        if self._free and word[1:].islower() and self._begins_a_sentence(passage, start - found.end()):
             following = _WORD_BEHIND.match(passage.text, end)
             return following is None or following[1] in self._barred_nouns  # Claude 3 was, but not Add 3 eggs
         return not (self._capital and self._precedes_a_noun(passage, end))
@@ -230,11 +256,6 @@ class Silence:
     def _begins_a_sentence(self, passage: Passage, at: int) -> bool:
         before = passage.raw[max(0, at - 4) : at].rstrip(" \t\"'“”„»«(")
         return not before or before[-1] in ".!?:;\n•–—|"
-
-
-def _before(passage: Passage, start: int) -> str:
-    """What stands before a position, read from right to left."""
-    return passage.text[max(0, start - 40) : start][::-1]
 
 
 @cache

@@ -18,6 +18,7 @@ from aiplancheck.values._dates.grammar import Grammar
 from aiplancheck.values._dates.lexicon import Tokens
 from aiplancheck.values._dates.meaning import Printed as Source
 from aiplancheck.values._dates.meaning import value_of
+from aiplancheck.values._dates.named import Named
 from aiplancheck.values._dates.scan import Reading, Scan
 from aiplancheck.values._find.clues import spelled, telling
 from aiplancheck.values._find.passage import Found, runs_on
@@ -30,6 +31,9 @@ _NEXT_WORD = re.compile(r" {1,3}[^\W\d_]")
 _MOST_WORDS = 24
 #: So much of what follows a date may tell that it is none.
 _MARKS_BEHIND = 24
+_SIGNS = frozenset("$€£¥₹₩")
+#: A year in two digits, which no date here can have behind it: June '99.
+_SHORT_YEAR = re.compile(r" ?'[0-9]{2}(?![0-9])")
 _YEAR = r"(?<![0-9])[0-9]{4}(?![0-9])"
 
 
@@ -121,6 +125,8 @@ class DateFinder:
         last = reading.end - 1
         if tokens.ends[last] <= anchor or runs_on(text, tokens.ends[last]):
             return False
+        if tokens.starts[first] and text[tokens.starts[first] - 1] in _SIGNS:
+            return False  # from $5, until May 31
         if text[tokens.ends[last] : tokens.ends[last] + 1] in self._numerals:
             return False  # 八月十五
         if not reading.limit or not _NEXT_WORD.match(text, tokens.ends[last]):
@@ -136,6 +142,8 @@ class DateFinder:
             try:
                 source = Source(place.raw, self._language)
                 value = value_of(reading.named, reading.until, reading.limit, source)
+                if _is_cut(place, reading.until or reading.named):
+                    return place.found(Unreadable("it is a part of a longer date, or of a word"))
                 return place.found(value, lonely=place.is_lonely)
             except NoDateError as reason:
                 if self._is_told(reading):
@@ -158,6 +166,8 @@ class DateFinder:
             return True
         if not any(end.has_year for end in ends):
             return self._prose.is_month(place, with_day=reading.named.day is not None)
+        if any(end.year is not None and not self._prose.is_month_of_year(place, end.year) for end in ends):
+            return False
         years = [end.year for end in ends if end.year is not None and end.grain == 1 and end.era is None]
         return not years or self._prose.are_years(place, years)
 
@@ -177,6 +187,14 @@ def finder(reader: Reader) -> DateFinder:
     """Finds dates for a reader."""
     grammar, words = grammar_of(reader.primary)
     return DateFinder(grammar, words, conventions(words, reader), reader.language)
+
+
+def _is_cut(place: Place, named: Named) -> bool:
+    """Whether a date goes on behind in a way that is not read: June '99, 5月3、4日."""
+    text, end = place.printed.text, place.stop
+    if _SHORT_YEAR.match(text, end):
+        return True
+    return named.month is not None and named.day is None and text[end : end + 1].isdigit()
 
 
 def _end(reading: Reading) -> int:

@@ -17,7 +17,7 @@ from aiplancheck.values.duration import READING, phrases
 
 #: Words of so many letters do not run on from a number in words.
 _SHORT = 3
-_TENS = re.compile(r"(?<![0-9])[1-9]0'?s\Z")
+_TENS = re.compile(r"(?<![0-9])[1-9]0+'?s\Z")
 
 
 def _is_length(printed: Printed, start: int, phrase: Phrase) -> bool:

@@ -33,4 +33,6 @@ def finder(reader: Reader) -> AmountFinder:
     """Finds percentages and shares for a reader."""
     tag = reader.language
     wide = any(Slot("noun") in pattern for pattern in lexicon(tag).language.percentage.shares)
-    return AmountFinder(READING, phrases(tag), reader, _is_share, run_of_figures(tag), _clue(tag), wide=wide)
+    return AmountFinder(
+        READING, phrases(tag, in_text=True), reader, _is_share, run_of_figures(tag), _clue(tag), wide=wide
+    )
