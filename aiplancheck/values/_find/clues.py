@@ -79,18 +79,31 @@ def spelled(words: Iterable[str]) -> list[str]:
     return [" ".join(lower(fold(word)).split()) for word in words if word]
 
 
-def between_slots(pattern: Pattern) -> str:
-    """A pattern for the words behind the first slot of a language's pattern: "in [every] 4" of "{n} in [every] {d}"."""
+def share_clues(words: Lexicon) -> list[str]:
+    """A pattern for each way to print a share that is known by its words: "in [every] 4" of "{n} in [every] {d}"."""
+    figures = [*words.small.words, *words.ordinals.words, *words.alone.words, *words.hundreds.words, *words.scales.words]
+    numerals = words.language.numerals
+    apart = numerals.style == "words" and not numerals.runs_on
+    figure = f"(?:[0-9½⅓⅔¼¾]|{(whole if apart else tree)(figures)})"
+    return [_behind_figure(pattern, figure) for pattern in words.language.percentage.shares]
+
+
+def _behind_figure(pattern: Pattern, figure: str) -> str:
+    """A pattern for what stands behind the first figure of a share."""
     first = next((at for at, part in enumerate(pattern) if not isinstance(part, Slot)), len(pattern))
-    return " {0,3}".join(filter(None, map(_between, pattern[first:])))
+    return _in_a_row(pattern[first:], figure)
 
 
-def _between(part: Word | Slot | Either) -> str:
+def _in_a_row(pattern: Pattern, figure: str) -> str:
+    return " {0,3}".join(_one_of(part, figure) for part in pattern)
+
+
+def _one_of(part: Word | Slot | Either, figure: str) -> str:
     if isinstance(part, Word):
         return whole([part.text])
     if isinstance(part, Either):
-        return f"(?:{'|'.join(between_slots(choice) for choice in part.choices if choice)})?"
-    return r"(?:[0-9]|\b)"
+        return f"(?:{'|'.join(_in_a_row(choice, figure) for choice in part.choices)})"
+    return figure
 
 
 def telling(patterns: Iterable[Pattern]) -> list[str]:

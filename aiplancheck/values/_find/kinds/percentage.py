@@ -11,7 +11,7 @@ from aiplancheck.values._amounts.lexicon import lexicon
 from aiplancheck.values._amounts.printed import Printed
 from aiplancheck.values._amounts.trie import whole
 from aiplancheck.values._find.amount import AmountFinder, counts
-from aiplancheck.values._find.clues import between_slots, run_of_figures, spelled
+from aiplancheck.values._find.clues import run_of_figures, share_clues, spelled
 from aiplancheck.values._value import Reader
 from aiplancheck.values.percentage import FRACTION, READING, phrases
 
@@ -24,9 +24,10 @@ def _is_share(printed: Printed, start: int, phrase: Phrase) -> bool:
 @cache
 def _clue(tag: str) -> re.Pattern[str]:
     """What every share has near its figure."""
-    percent = lexicon(tag).language.percentage
+    words = lexicon(tag)
+    percent = words.language.percentage
     alone = whole(spelled([*percent.units, *percent.before, *percent.alone]))
-    return re.compile("|".join([alone, *map(between_slots, percent.shares)]))
+    return re.compile("|".join([alone, *share_clues(words)]))
 
 
 def finder(reader: Reader) -> AmountFinder:
