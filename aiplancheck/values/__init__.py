@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import importlib
+import unicodedata
 from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 
+from aiplancheck.text import INVISIBLE
 from aiplancheck.values._interval import Interval, between, point
 from aiplancheck.values._json import as_json
 from aiplancheck.values._mention import Mention
@@ -58,9 +60,6 @@ ALIASES = {"count": "number"}
 #: The kinds that are found in running text, the most telling first.
 MENTIONED = ("date", "money", "rank", "duration", "percentage", "number")
 
-#: Soft hyphens, zero-width characters and direction marks: typesetting, no part of what is printed.
-_INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\u061c"))
-
 
 @cache
 def kind_names() -> tuple[str, ...]:
@@ -83,7 +82,7 @@ def kind(name: str) -> Kind:
 
 def read(text: str, kind_name: str, reader: Reader) -> Value | Unreadable:
     """The value that a printed text denotes, as a kind, or why it cannot be read. Never raises for any text."""
-    return kind(kind_name).read(text if text.isascii() else text.translate(_INVISIBLE), reader)
+    return kind(kind_name).read(_visible(text), reader)
 
 
 def find(text: str, kind_name: str, reader: Reader) -> list[Mention]:
@@ -110,7 +109,12 @@ def _stem(name: str) -> str:
 
 def canonical(text: str, kind_name: str, reader: Reader) -> Value | Unreadable:
     """The value that a person spelt out in ISO 8601, EDTF or plain digits; otherwise as `read`."""
-    return kind(kind_name).canonical(text.translate(_INVISIBLE), reader)
+    return kind(kind_name).canonical(_visible(text), reader)
+
+
+def _visible(text: str) -> str:
+    """A text with its letters in one piece (NFC) and without invisible characters."""
+    return text if text.isascii() else unicodedata.normalize("NFC", text.translate(INVISIBLE))
 
 
 def relate(a: Value, b: Value) -> Comparison:

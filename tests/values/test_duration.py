@@ -13,7 +13,7 @@ TABLE = [
     ("en", "five years and two thirds", "68 P1M", "P1M"),
     ("de", "zwei Drittel Jahr", "8 P1M", "P1M"),
     ("ja", "三分の二年", "8 P1M", "P1M"),
-    ("en", "about 5 years or more", "[54,∞) P1M", "P1Y"),
+    ("en", "about 5 years or more", "[60,∞) P1M", "P1Y"),
     ("en", "seven years", "84 P1M", "P1Y"),
     ("en", "7-year", "84 P1M", "P1Y"),
     ("en", "a year", "12 P1M", "P1Y"),

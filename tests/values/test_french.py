@@ -61,7 +61,7 @@ NUMBERS = [
     ("pas moins de sept", "[7,∞)"),
     ("jusqu’à 70", "(-∞,70]"),
     ("sept au plus", "(-∞,7]"),
-    ("environ 700 ou plus", "[630,∞)"),
+    ("environ 700 ou plus", "[700,∞)"),
     ("entre sept et soixante-dix", "[7,70]"),
     ("deux à trois cents", "[200,300]"),
     ("un à deux millions", "[1000000,2000000]"),

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import unicodedata
+from typing import Literal
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -36,12 +39,14 @@ ONE_FOR_EACH: list[tuple[str, str, Spans]] = [
      [("2025年12月23日", "date"), ("約1兆円", "money"), ("63億4000万ドル", "money")]),
     ("ja", "63カ国中29位で、2割の企業が5年間。",
      [("63カ国中29位", "rank"), ("2割", "percentage"), ("5年間", "duration")]),
+    ("ja", "2025年から5年間で", [("2025年", "date"), ("5年間", "duration")]),
     ("ja", "令和元年から4つの柱、300人以上。", [("令和元年", "date"), ("4", "number"), ("300人以上", "number")]),
 ]  # fmt: skip
 
 #: What looks like a value and is none.
 SILENT: list[tuple[str, str]] = [
     ("en", "The G7 met, Claude 3 and COVID-19 were on i10x, and GPT-4 was not."),
+    ("en", "COP28 and COP 28 met, GEL 5 and SOS 4."),
     ("en", "1. Scope\n2. Terms\n   (3) Fees\n- 4) Ends"),
     ("en", "See section 4.2, chapter 3, page 17, no. 5, Article 9 and § 12."),
     ("en", "192.168.0.1 runs v2.0.1 at https://example.org/2025/12?q=30%25 for a.b3@example.org"),
@@ -92,6 +97,25 @@ def test_kinds_that_print_no_figures_are_not_found(kind: str) -> None:
 def test_a_name_that_is_no_kind_is_refused() -> None:
     with pytest.raises(KeyError):
         values.find("four", "nosuch", Reader())
+
+
+@pytest.mark.parametrize("form", ["NFC", "NFD"])
+def test_spans_are_those_of_the_given_text_whatever_is_invisible_or_apart_in_it(form: Literal["NFC", "NFD"]) -> None:
+    seen = "Es sind zwölf Häuser, im März 2025 1,2 Mil\u00adliar\u00adden Eu\u00adro, 5\u200b % und fünf."
+    text = unicodedata.normalize(form, seen)
+    found = values.mentions(text, Reader(language="de"))
+    plain = [
+        unicodedata.normalize("NFC", mention.text).replace("\u00ad", "").replace("\u200b", "") for mention in found
+    ]
+    assert plain == ["zwölf", "März 2025", "1,2 Milliarden Euro", "5 %", "fünf"]
+    assert [text[mention.start : mention.end] for mention in found] == [mention.text for mention in found]
+
+
+def test_letters_apart_from_their_marks_are_read_as_one() -> None:
+    printed = unicodedata.normalize("NFD", "fünf")
+    found = values.read(printed, "number", Reader(language="de"))
+    assert isinstance(found, Value)
+    assert found.canonical == "5"
 
 
 @pytest.mark.parametrize("language", ["", "tlh", "en-US", "DE", "x-private"])

@@ -9,12 +9,12 @@ from aiplancheck.values.number import KIND
 from tests.values.amounts import read, spelt, value
 
 TABLE = [
-    # a limit that is hedged itself begins a tenth further
-    ("en", "about 500 or more", "[450,∞)"),
-    ("en", "roughly 500 or less", "(-∞,550]"),
-    ("de", "etwa 500 oder mehr", "[450,∞)"),
-    ("ja", "約500人以上", "[450,∞)"),
-    ("zh", "约500以上", "[450,∞)"),
+    # a limit is what the words assert, hedged or not
+    ("en", "about 500 or more", "[500,∞)"),
+    ("en", "roughly 500 or less", "(-∞,500]"),
+    ("de", "etwa 500 oder mehr", "[500,∞)"),
+    ("ja", "約500人以上", "[500,∞)"),
+    ("zh", "约500以上", "[500,∞)"),
     # parts of words for whole numbers
     ("de", "ein Komma fünf Millionen", "[1450000,1550000)"),
     ("fr", "un virgule cinq", "[1.45,1.55)"),

@@ -9,7 +9,7 @@ from aiplancheck.values.percentage import KIND
 from tests.values.amounts import read, spelt, value
 
 TABLE = [
-    ("en", "roughly 5% or less", "(-∞,5.5]"),
+    ("en", "roughly 5% or less", "(-∞,5]"),
     ("en", "7%", "[6.5,7.5)"),
     ("en", "7 pct", "[6.5,7.5)"),
     ("en", "seven per cent", "[6.5,7.5)"),

@@ -14,15 +14,11 @@ _COMPLETE = Decimal(1000)
 
 
 class Item(NamedTuple):
-    """A figure with its unit; `terms` has several pairs where parts follow (three years and six months).
-
-    `hedged` says that its `sense`, a limit, is itself only about so much (about 500 or more).
-    """
+    """A figure with its unit; `terms` has several pairs where parts follow (three years and six months)."""
 
     terms: tuple[tuple[Figure, Unit | None], ...]
     end: int
     sense: Sense | None = None
-    hedged: bool = False
 
     @property
     def figure(self) -> Figure:

@@ -129,12 +129,12 @@ class Phrases:
 
     def _limited(self, printed: Printed, first: Item) -> Phrase | None:
         """More than 10 and less than 40."""
-        if first.sense not in _LIMITS or first.hedged:
+        if first.sense not in _LIMITS:
             return None
         joiner = self.lexicon.limits_joined.match(printed.text, printed.skip(first.end))
         second = self.item(printed, printed.skip(joiner[1] if joiner else first.end))
         opposite = HIGH_LIMITS if first.sense in LOW_LIMITS else LOW_LIMITS
-        if second is None or second.sense not in opposite or second.hedged:
+        if second is None or second.sense not in opposite:
             return None
         ends = sharing(first, second) if first.sense in LOW_LIMITS else sharing(second, first)
         if ends is None or ends[0].figure.number >= ends[1].figure.number:
@@ -180,14 +180,11 @@ class Phrases:
             behind = None  # 十来年, but not 十年来
         if behind is not None and behind[0] == "some-more" and figure.fraction:
             behind = "above", behind[1]  # 半年多 has no next figure below it
-        hedged = behind is not None and sense == "about" and behind[0] in _LIMITS
-        if hedged and behind is not None:
-            sense = behind[0]  # about 500 or more
-        if sense == "exactly" and behind is not None and behind[0] in _LIMITS:
-            sense = behind[0]  # equal to 500 or more
+        if sense in ("about", "exactly") and behind is not None and behind[0] in _LIMITS:
+            sense = behind[0]  # about 500 or more; equal to 500 or more
         if behind is None or (sense is not None and sense != behind[0]):
             return Item(terms[0], end, sense)  # a hedge of another sense belongs to what follows, or to nothing
-        return self._counted(printed, Item(terms[0], behind[1], behind[0], hedged))
+        return self._counted(printed, Item(terms[0], behind[1], behind[0]))
 
     def _counted(self, printed: Printed, item: Item) -> Item:
         """What stands behind a hedge that follows its figure at once: 40+ countries, five or more years."""

@@ -15,7 +15,6 @@ from aiplancheck.values._amounts.measure import Measure
 from aiplancheck.values._amounts.phrase import Phrases
 from aiplancheck.values._amounts.printed import Printed, printed
 from aiplancheck.values._amounts.reason import LONGEST, unreadable
-from aiplancheck.values._interval import between
 from aiplancheck.values._value import Reader, Remark, Unreadable, Value
 
 _THOUSAND, _MILLION = Decimal(1000), Decimal(1_000_000)
@@ -75,8 +74,6 @@ class Reading:
         if len(phrase.items) == 1:
             (item,) = phrase.items
             rough = item.figure.rough and item.sense is None
-            if item.hedged:
-                return self._loosened(item, unit)
             return self.bounds_of(item._replace(sense="about") if rough else item, unit)
         ends = [self.bounds_of(item, unit) for item in phrase.items]
         first, second = ends
@@ -86,14 +83,6 @@ class Reading:
         if phrase.items[0].sense is None and phrase.items[1].sense is None:
             return bounds.of_range(low, high, phrase.sense)
         return bounds.of_limits(low, phrase.items[0].sense, high, phrase.items[1].sense)
-
-    def _loosened(self, item: Item, unit: str | None) -> Bounds | None:
-        """The bounds of a limit that is hedged itself: about 500 or more begins a tenth below."""
-        limit, about = self.bounds_of(item, unit), self.bounds_of(item._replace(sense="about"), unit)
-        if limit is None or about is None:
-            return None
-        low, high = (about.span.low, None) if limit.limit == "low" else (None, about.span.high)
-        return limit._replace(span=between(low, high), via=about.via, approximate=True)
 
     def canonical(self, text: str, reader: Reader) -> Value | Unreadable:
         """What a person writes in `means`: plain digits with a unit, exact; anything else as printed."""

@@ -14,6 +14,7 @@ from aiplancheck.values._find.clues import RUN, Clues
 from aiplancheck.values._find.finder import Finder
 from aiplancheck.values._find.neighbours import neighbours
 from aiplancheck.values._find.passage import Found, Passage, Stretch
+from aiplancheck.values._find.seen import Seen
 from aiplancheck.values._find.silence import Silence, silence
 from aiplancheck.values._mention import Mention
 from aiplancheck.values._value import Reader, Value
@@ -37,10 +38,12 @@ class Search:
 
     def mentions(self, text: str) -> Iterator[Mention]:
         """The mentions of a text, in their order; no two overlap."""
-        passage = Passage(text)
+        seen = Seen(text)
+        passage = Passage(seen.text)
         for found in self._neighbours.settled(passage, self._found(passage)):
             if isinstance(found.value, Value):
-                yield Mention(found.start, found.end, text[found.start : found.end], found.value)
+                start, end = seen.given(found.start, found.end)
+                yield Mention(start, end, text[start:end], found.value)
 
     def _found(self, passage: Passage) -> Iterator[Found]:
         """What looks like a value, in its order, whether it can be read or not."""

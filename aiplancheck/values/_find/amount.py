@@ -121,7 +121,8 @@ def _is_torn(printed: Printed, start: int, phrase: Phrase) -> bool:
     clock = first.fraction is not None and second.fraction is None and printed.text[first.end - 1] in LETTERS
     if clock and phrase.items[0].unit is None:
         return True
-    return second.scale != ONE and _YEAR.search(printed.text, start, first.end) is not None
+    lower = second.number < first.number  # 2025年から5年間
+    return (second.scale != ONE or lower) and _YEAR.search(printed.text, start, first.end) is not None
 
 
 def _limits_another(printed: Printed, phrase: Phrase) -> bool:

@@ -81,7 +81,13 @@ def spelled(words: Iterable[str]) -> list[str]:
 
 def share_clues(words: Lexicon) -> list[str]:
     """A pattern for each way to print a share that is known by its words: "in [every] 4" of "{n} in [every] {d}"."""
-    figures = [*words.small.words, *words.ordinals.words, *words.alone.words, *words.hundreds.words, *words.scales.words]
+    figures = [
+        *words.small.words,
+        *words.ordinals.words,
+        *words.alone.words,
+        *words.hundreds.words,
+        *words.scales.words,
+    ]
     numerals = words.language.numerals
     apart = numerals.style == "words" and not numerals.runs_on
     figure = f"(?:[0-9½⅓⅔¼¾]|{(whole if apart else tree)(figures)})"
