@@ -202,9 +202,14 @@ def _end(reading: Reading) -> int:
 
 
 def _without_year(pattern: Pattern) -> list[str]:
-    """The words of which a form has one, if no year and no month's name is in it."""
+    """The words of which a form has one in any case, if no year and no month's name is in it."""
     if any(isinstance(part, Slot) and part.name in ("year", "isoyear", "month") for part in pattern):
         return []
-    firsts = [part.text for part in pattern if isinstance(part, Word)]
-    either = [telling([choice]) for part in pattern if isinstance(part, Either) for choice in part.choices]
-    return firsts[:1] or [word for words in either for word in words]
+    needed = [part.text for part in pattern if isinstance(part, Word)]
+    if needed:
+        return [max(needed, key=len)]
+    choices = [[telling([choice]) for choice in part.choices] for part in pattern if isinstance(part, Either)]
+    for either in choices:
+        if all(either):
+            return [max(words, key=len) for words in either]
+    return [word for either in choices for words in either for word in words]
