@@ -53,7 +53,7 @@ def _number_words(words: Lexicon) -> str:
     units = spelled(word for names in language.duration.units.values() for word in names)
     one = spelled(language.numerals.one)
     counted = [f"{article} {noun}" for article in one for noun in [*multipliers, *units]]
-    found = whole(spelled([*plain, *counted, *language.percentage.alone])) + _shares(one, language.percentage.shares)
+    found = whole(spelled([*plain, *counted, *language.percentage.alone])) + _shares(one, words)
     if language.mentions.one:
         money = [name for names in language.money.currencies.values() for name in names]
         money += [name for entry in language.money.shared for name in entry.names]
@@ -66,12 +66,28 @@ def _number_words(words: Lexicon) -> str:
     return f"{found}|(?<!{LETTER})(?:(?:{together})+(?:{tree(units)})?|{tree(one)}{tree(units)})(?!{LETTER})"
 
 
-def _shares(one: list[str], patterns: Iterable[Pattern]) -> str:
+def _shares(one: list[str], words: Lexicon) -> str:
     """A pattern for an article that counts in a share, with a few words between: un Français [sur] quatre."""
+    patterns = words.language.percentage.shares
     joining = {part.text for pattern in patterns for part in pattern[1:] if isinstance(part, Word)}
     if not one or not joining:
         return ""
-    return f"|{whole(one)}(?=(?: {{1,3}}(?:{LETTER}|['-])+){{0,3}} {{1,3}}{whole(spelled(joining))})"
+    joined = f"(?: {{1,3}}{whole(spelled(telling(patterns)))}){{0,2}} {{1,3}}{_figure(words)}"
+    between = f"(?: {{1,3}}(?:{LETTER}|['-])+){{0,3}}"
+    return f"|{whole(one)}(?={between} {{1,3}}{whole(spelled(joining))}{joined})"
+
+
+def _figure(words: Lexicon) -> str:
+    """A pattern for the beginning of a figure, in digits or words."""
+    figures = [
+        *words.small.words,
+        *words.ordinals.words,
+        *words.alone.words,
+        *words.hundreds.words,
+        *words.scales.words,
+    ]
+    apart = words.language.numerals.style == "words" and not words.language.numerals.runs_on
+    return f"(?:[0-9½⅓⅔¼¾]|{(whole if apart else tree)(figures)})"
 
 
 def spelled(words: Iterable[str]) -> list[str]:
@@ -81,16 +97,7 @@ def spelled(words: Iterable[str]) -> list[str]:
 
 def share_clues(words: Lexicon) -> list[str]:
     """A pattern for each way to print a share that is known by its words: "in [every] 4" of "{n} in [every] {d}"."""
-    figures = [
-        *words.small.words,
-        *words.ordinals.words,
-        *words.alone.words,
-        *words.hundreds.words,
-        *words.scales.words,
-    ]
-    numerals = words.language.numerals
-    apart = numerals.style == "words" and not numerals.runs_on
-    figure = f"(?:[0-9½⅓⅔¼¾]|{(whole if apart else tree)(figures)})"
+    figure = _figure(words)
     return [_behind_figure(pattern, figure) for pattern in words.language.percentage.shares]
 
 
