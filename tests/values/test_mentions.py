@@ -46,6 +46,7 @@ ONE_FOR_EACH: list[tuple[str, str, Spans]] = [
 #: What looks like a value and is none.
 SILENT: list[tuple[str, str]] = [
     ("en", "The G7 met, Claude 3 and COVID-19 were on i10x, and GPT-4 was not."),
+    ("en", "It has 5 k, 3 M or 2.5 B of them."),
     ("en", "COP28 and COP 28 met, GEL 5 and SOS 4."),
     ("en", "1. Scope\n2. Terms\n   (3) Fees\n- 4) Ends"),
     ("en", "See section 4.2, chapter 3, page 17, no. 5, Article 9 and § 12."),

@@ -27,6 +27,9 @@ _ENTRY = re.compile(r"[0-9]{1,2}\)")
 #: The word behind is cut at the end of its line, so that it is not known what is counted.
 _CUT = re.compile(r"[ \u00a0\u202f]{1,3}[^\W\d_]+-\r?\n")
 
+#: A letter that may be a scale, of which it is not sure: 5 k, 3 M, 2.5 B.
+_LETTER = re.compile(r"[ \u00a0\u202f][kKMBT](?![\w&'’.-])")
+
 
 def is_in_a_word(cased: str, start: int) -> bool:
     """Whether a year is a part of a word or of a limit: report_2024, pre-1990, but not the Sommer-2019-Kollektion."""
@@ -42,7 +45,7 @@ def is_split(text: str, start: int, end: int) -> bool:
 
 def is_part(text: str, raw: str, start: int, end: int) -> bool:
     """Whether a bare figure is a part of a name, a number or an enumeration by the marks beside it."""
-    if _BARE_BEHIND.match(text, end) or _CUT.match(raw, end):
+    if _BARE_BEHIND.match(text, end) or _CUT.match(raw, end) or _LETTER.match(raw, end):
         return True
     left = max(0, start - _BEFORE)
     before = _BARE_BEFORE.search(text, left, start)
