@@ -85,7 +85,7 @@ class Silence:
         return found.end() if found and found.start() <= at < found.end() else at
 
     def joined(self, passage: Passage, start: int, end: int) -> bool:
-        """Whether a figure is part of a name or of a string of another sort: COVID-19, i10x, 555-123-4567."""
+        """Whether a figure is part of a name or of a string of another sort: COVID-19, x9y, 555-123-4567."""
         text = passage.text
         if _GROUPS.match(text[start:end]):
             return True
