@@ -44,6 +44,8 @@ Today = Annotated[
     str | None, typer.Option("--today", metavar="DATE", help="The day on which decisions are judged (default: now).")
 ]
 ColourOption = Annotated[Colour, typer.Option("--color", help="Colour the text; auto: on a terminal.")]
+Language = Annotated[str, typer.Option("--language", metavar="TAG", help="The language it is printed in.")]
+Jsonl = Annotated[bool, typer.Option("--jsonl", help="Batch mode: JSON objects on stdin, answers on stdout.")]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Leave out remarks on the error stream.")]
 
 

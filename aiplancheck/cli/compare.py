@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from aiplancheck.cli._batch import Answer, BadRequestError, Request, answer_lines, field
-from aiplancheck.cli._options import Version
+from aiplancheck.cli._options import Jsonl, Language, Version
 from aiplancheck.cli._spelling import FIGURES, kinds_to_try, listed, one_of, spelt
 from aiplancheck.cli.read import CONTEXT, is_readable, refuse_options, value_or_reason
 from aiplancheck.errors import CannotRunError
@@ -19,15 +19,11 @@ def compare(
     kind: Annotated[
         str | None, typer.Option("--kind", metavar="KIND", help="date, money, … (default: the first that fits both).")
     ] = None,
-    language: Annotated[
-        str, typer.Option("--language", metavar="TAG", help="The language they are printed in.")
-    ] = "en",
+    language: Language = "en",
     other_language: Annotated[
         str | None, typer.Option("--other-language", metavar="TAG", help="B's language, where it is another one.")
     ] = None,
-    jsonl: Annotated[
-        bool, typer.Option("--jsonl", help="Batch mode: JSON objects on stdin, answers on stdout.")
-    ] = False,
+    jsonl: Jsonl = False,
     version: Version = False,  # noqa: ARG001  answered before anything else
 ) -> None:
     """Compare two printed values, and say why."""

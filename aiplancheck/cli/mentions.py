@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from aiplancheck.cli._batch import Answer, BadRequestError, Request, answer_lines, field
-from aiplancheck.cli._options import Version
+from aiplancheck.cli._options import Jsonl, Language, Version
 from aiplancheck.errors import CannotRunError
 
 if TYPE_CHECKING:
@@ -25,10 +25,8 @@ def mentions(
     kind: Annotated[
         str | None, typer.Option("--kind", metavar="KIND", help="date, money, … (default: every kind).")
     ] = None,
-    language: Annotated[str, typer.Option("--language", metavar="TAG", help="The language it is printed in.")] = "en",
-    jsonl: Annotated[
-        bool, typer.Option("--jsonl", help="Batch mode: JSON objects on stdin, answers on stdout.")
-    ] = False,
+    language: Language = "en",
+    jsonl: Jsonl = False,
     version: Version = False,  # noqa: ARG001  answered before anything else
 ) -> None:
     """Find the values in running text: where do they stand, and what may they mean?"""

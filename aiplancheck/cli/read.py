@@ -7,7 +7,7 @@ from typing import Annotated, Any
 import typer
 
 from aiplancheck.cli._batch import Answer, BadRequestError, Request, answer_lines, field
-from aiplancheck.cli._options import Version
+from aiplancheck.cli._options import Jsonl, Language, Version
 from aiplancheck.cli._spelling import kinds_to_try, spelt
 from aiplancheck.errors import CannotRunError
 
@@ -22,10 +22,8 @@ def read(
     kind: Annotated[
         str | None, typer.Option("--kind", metavar="KIND", help="date, money, … (default: every kind that fits).")
     ] = None,
-    language: Annotated[str, typer.Option("--language", metavar="TAG", help="The language it is printed in.")] = "en",
-    jsonl: Annotated[
-        bool, typer.Option("--jsonl", help="Batch mode: JSON objects on stdin, answers on stdout.")
-    ] = False,
+    language: Language = "en",
+    jsonl: Jsonl = False,
     version: Version = False,  # noqa: ARG001  answered before anything else
 ) -> None:
     """Read printed values: what may they mean?"""

@@ -15,14 +15,14 @@ from aiplancheck.values._amounts.phrase import Phrases
 from aiplancheck.values._amounts.printed import Printed
 from aiplancheck.values._amounts.reading import Reading
 from aiplancheck.values._amounts.units import CLOCK
-from aiplancheck.values._find.passage import BEHIND, Found, runs_on
+from aiplancheck.values._find.passage import BEHIND, FIGURES, Found, runs_on
 from aiplancheck.values._value import Reader, Unreadable, Value
 
 #: What may stand between figures and their unit, and how much where a share's noun may.
 _GAP, _WIDE = (" ", "-"), 60
+_FIGURES = frozenset(FIGURES)
 #: A name with a figure and a word in it; a year that stands before an amount.
 _NAMED, _YEAR = re.compile(r"[0-9]-(?!to-)[^\W\d_]{2}"), re.compile(r"(?<![0-9.,])(?:19|20)[0-9]{2}\Z")
-_FIGURES = frozenset("0123456789½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒")
 
 
 @dataclass(frozen=True, slots=True)

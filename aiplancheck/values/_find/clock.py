@@ -11,7 +11,6 @@ from aiplancheck.values._find.clues import spelled
 from aiplancheck.values._find.passage import Found, Passage
 from aiplancheck.values._value import Value
 
-_WORD_BEHIND = re.compile(r" {1,3}([^\W\d_]+)")
 #: The hours of a day, and the days of the longest month.
 _HOURS, _DAYS = 24, 31
 
@@ -46,8 +45,7 @@ class Clock:
         """Whether a value counts hours, or nothing that is printed."""
         if value.unit is not None or value.kind != "number":
             return value.unit == "PT1H" or (value.unit == "PT1M" and found.timed)
-        following = _WORD_BEHIND.match(passage.text, found.end)
-        return self._free and (following is None or following[1] in self._barred_nouns)
+        return self._free and passage.counts_none_of(self._barred_nouns, found.end)
 
     def is_day(self, passage: Passage, found: Found) -> bool:
         """Whether days are rather a day of the month: 7日, 3日から5日."""

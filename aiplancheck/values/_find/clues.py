@@ -11,9 +11,10 @@ from aiplancheck.languages._pattern import words as words_of
 from aiplancheck.values._amounts.lexicon import Lexicon, lexicon
 from aiplancheck.values._amounts.printed import fold, lower
 from aiplancheck.values._amounts.trie import LETTER, backwards, tree, whole
+from aiplancheck.values._find.passage import FIGURES
 
 #: A figure, with all that is joined to it by marks (12,5 · 3/4 · 192.168.0.1 · 2025-12-23).
-RUN = re.compile(r"[0-9½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒]+(?:[.,:/'–~-][0-9]+)*+")
+RUN = re.compile(rf"[{FIGURES}]+(?:[.,:/'–~-][0-9]+)*+")
 #: At most so many words, signs or phrases stand before a figure and belong to it.
 _MOST_LEADS = 5
 #: A printed amount has at most so many figures and number words.
@@ -39,7 +40,7 @@ class Clues:
 
 def _digits(decimal: str) -> str:
     """A digit, with the decimal mark before it that nothing else is joined to."""
-    return rf"(?:(?<![^\s(<>=+~-])[{re.escape(decimal)}])?[0-9½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒]"
+    return rf"(?:(?<![^\s(<>=+~-])[{re.escape(decimal)}])?[{FIGURES}]"
 
 
 def _number_words(words: Lexicon) -> str:
@@ -87,7 +88,7 @@ def _figure(words: Lexicon) -> str:
         *words.scales.words,
     ]
     apart = words.language.numerals.style == "words" and not words.language.numerals.runs_on
-    return f"(?:[0-9½⅓⅔¼¾]|{(whole if apart else tree)(figures)})"
+    return f"(?:[{FIGURES}]|{(whole if apart else tree)(figures)})"
 
 
 def spelled(words: Iterable[str]) -> list[str]:
@@ -135,4 +136,4 @@ def run_of_figures(tag: str) -> re.Pattern[str]:
     every = [word for some in (*numbers, *fractions, *between, *hedges) for word in some.words]
     every += spelled(words.language.percentage.point)
     spelt = tree(every) if words.language.numerals.runs_on else whole(every)
-    return re.compile(rf"(?:[ .,:/'’()~–-]{{0,3}}(?:[0-9½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒]+|{spelt})){{1,{_MOST_WORDS}}}")
+    return re.compile(rf"(?:[ .,:/'’()~–-]{{0,3}}(?:[{FIGURES}]+|{spelt})){{1,{_MOST_WORDS}}}")

@@ -20,7 +20,6 @@ Bond = Literal["list", "unit", "name", "rate", "one", "none"]
 #: Between two figures that tell of each other stand at most so many characters.
 _NEAR = 16
 _DECIMALS = re.compile(r"[0-9.,]+")
-_WORD_BEHIND = re.compile(r" {1,3}([^\W\d_]+)")
 
 
 class Neighbours:
@@ -82,8 +81,7 @@ class Neighbours:
             return True
         if self._list.fullmatch(gap) is None:
             return False
-        following = _WORD_BEHIND.match(passage.text, one.end)
-        return gap.strip() != "," or following is None or following[1] in self._no_nouns
+        return gap.strip() != "," or passage.counts_none_of(self._no_nouns, one.end)
 
     def _is_rate(self, passage: Passage, last: Found, one: Found, gap: str) -> bool:
         """Whether a length of time says how often: $5 a day, 24 hours a day."""

@@ -25,6 +25,9 @@ _TELEPHONE = re.compile(
     r"|(?<![0-9.,])0[1-9][0-9]{1,4}[)]?[ /-]{1,3}[0-9]{3,9}(?:[ -][0-9]+)*"
     r"|(?<![0-9.,])0[0-9]{1,4}\([0-9]{1,4}\)[0-9]{4}(?![0-9])|(?<=\()[0-9]{2,5}\) ?[0-9]{3,4}[ .-][0-9]{3,4}(?![0-9])"
 )
+_WORD_BEHIND = re.compile(r" {1,3}([^\W\d_]+)")
+#: All that a figure in digits is made of, for a set or between the brackets of a pattern.
+FIGURES = "0123456789½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒"
 _DIGITS = frozenset("0123456789")
 #: Marks that join figures to one string (17-5, 3:30, 2.0.1).
 _JOINING = frozenset(".,:/'-–~")
@@ -115,6 +118,11 @@ class Passage:
     def before(self, at: int) -> str:
         """What stands before a position, read from right to left."""
         return self.text[max(0, at - _NEAR) : at][::-1]
+
+    def counts_none_of(self, nouns: frozenset[str], at: int) -> bool:
+        """Whether no word follows that could be what a figure which ends here counts; `nouns` are no such words."""
+        following = _WORD_BEHIND.match(self.text, at)
+        return following is None or following[1] in nouns
 
     def right(self, at: int) -> int:
         """Up to where words may belong to a value that is noticed up to this position."""

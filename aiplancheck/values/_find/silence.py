@@ -24,7 +24,6 @@ _INDENT = 40
 _LONGEST_BARRED = 40
 #: A name's number has at most so many digits (Boeing 737, Windows 2000).
 _LONGEST_NAME = 4
-_WORD_BEHIND = re.compile(r" {1,3}([^\W\d_]+)")
 _OF_A_YEAR = re.compile(r"[0-9]{1,4}/[0-9]{1,4}")
 _NAME_BEFORE = re.compile(r" ,((?:[^\W\d_]|['’-]){2,})")
 _AGE = re.compile(r"(?:[1-9][0-9]?|1[01][0-9])(?![0-9])")
@@ -212,8 +211,7 @@ class Silence:
         """Whether four digits that count nothing may be a year as well: founded 1872."""
         if not self._free or _YEAR.fullmatch(passage.text, start, end) is None:
             return False
-        following = _WORD_BEHIND.match(passage.text, end)
-        return following is None or following[1] in self._barred_nouns
+        return passage.counts_none_of(self._barred_nouns, end)
 
     def _follows_kana(self, text: str, start: int, end: int) -> bool:
         """Whether a whole number touches a foreign name in kana, and counts nothing: パスツール2."""
@@ -233,8 +231,7 @@ class Silence:
         if not word[0].isupper() or found[0][0] in ".," or word.lower() in self._known:
             return False
         if self._free and word[1:].islower() and self._begins_a_sentence(passage, start - found.end()):
-            following = _WORD_BEHIND.match(passage.text, end)
-            return following is None or following[1] in self._barred_nouns  # Claude 3 was, but not Add 3 eggs
+            return passage.counts_none_of(self._barred_nouns, end)  # Claude 3 was, but not Add 3 eggs
         return not (self._capital and self._precedes_a_noun(passage, end))
 
     def _precedes_a_noun(self, passage: Passage, end: int) -> bool:
