@@ -16,7 +16,7 @@ from aiplancheck.languages._language import Example, Language
 from aiplancheck.languages._parse import language as _language
 from aiplancheck.languages._section import LanguageError
 
-__all__ = ["Example", "Language", "LanguageError", "articles", "load", "tags"]
+__all__ = ["Example", "Language", "LanguageError", "articles", "function_words", "load", "tags"]
 
 _FOLDER = Path(__file__).parent
 _Loader: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
@@ -55,6 +55,18 @@ def articles(tag: str) -> frozenset[str]:
         return frozenset[str]().union(*(articles(known) for known in tags()))
     found = load(tag)
     return frozenset() if found is None else found.articles
+
+
+@cache
+def function_words(tag: str) -> frozenset[str]:
+    """Words of a language that carry grammar only ("of", "was"), articles included, casefolded.
+
+    None for a language without a file; those of every language for "", words in a language that nobody declared.
+    """
+    if not tag:
+        return frozenset[str]().union(*(function_words(known) for known in tags()))
+    found = load(tag)
+    return frozenset() if found is None else found.function_words | found.articles
 
 
 @cache

@@ -287,6 +287,8 @@ class Language:
     name: str = ""
     known: bool = True  # false for the stand-in of a language without a file: digits only
     articles: frozenset[str] = frozenset()
+    #: Words that carry grammar, not a subject; a search for what a sentence is about passes them over.
+    function_words: frozenset[str] = frozenset()
     digits: Digits = Digits()
     numerals: Numerals = Numerals()
     fractions: FractionWords = FractionWords()

@@ -40,6 +40,7 @@ def language(content: Mapping[str, object], tag: str, where: str) -> Language:
         tag=tag,
         name=top.word("name"),
         articles=frozenset(top.words("articles")),
+        function_words=frozenset(top.words("function_words")),
         ranges=tuple(_range(section) for section in top.parts("ranges")),
         limits_joined=top.words("limits_joined"),
         introducing=top.words("introducing"),

@@ -7,8 +7,9 @@ from collections.abc import Iterable
 
 from aiplancheck.values._amounts.lookup import LETTERS
 
-#: Any letter of an alphabet; Chinese characters and kana run on without blanks and are none.
-LETTER = f"[{''.join(sorted(LETTERS))}]"
+#: Any letter of an alphabet; Chinese characters and kana run on without blanks and are none. As ranges, because it
+#: stands behind every word of a pattern; the capitals in them are no letters of a folded text.
+LETTER = "[a-zß-öø-ÿā-žα-ωа-я]"
 #: A word's blank stands for so many blanks in a text.
 _BLANKS = " {1,4}"
 
