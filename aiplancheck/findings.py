@@ -15,6 +15,8 @@ from pathlib import Path
 
 from aiplancheck.cells import Cells
 from aiplancheck.errors import Place
+from aiplancheck.evidence import Evidence
+from aiplancheck.kinship import Kinship
 from aiplancheck.model import Level, Registry
 from aiplancheck.normalise import Normaliser, Reading
 from aiplancheck.origins import Origins
@@ -36,6 +38,8 @@ class Judged:
     verdicts: Mapping[str, Verdict]
     outcomes: tuple[Violation | Unchecked, ...]
     today: date
+    evidence: Evidence
+    kinship: Kinship
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +55,15 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """One check. `name` is the file's, with dashes; `level` is the default; its manual is the module's docstring."""
+    """One check. `name` is the file's, with dashes; `level` is the default; its manual is the module's docstring.
+
+    `evidence` is true for what `verify` reports: whether the registry's words stand in the texts, and mean what it says.
+    """
 
     name: str
     level: Level
     look: Callable[[Judged], Iterator[Found]]
+    evidence: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,12 +88,13 @@ def checks() -> Mapping[str, Check]:
     return found
 
 
-def find(judged: Judged) -> tuple[Finding, ...]:
+def find(judged: Judged, *, evidence_only: bool = False) -> tuple[Finding, ...]:
     """Every finding of every check that is not off: errors first, then by check and place."""
     levels = judged.registry.settings.levels
     found = [
         Finding(check.name, level, one)
         for check in checks().values()
+        if check.evidence or not evidence_only
         if (level := levels.get(check.name, check.level)) != "off"
         for one in check.look(judged)
     ]

@@ -85,6 +85,10 @@ class Normaliser:
             return self.in_claim(self._registry.claims[ruled.claim], words)
         return self._anywhere(ruled.kind, words, None, claim)
 
+    def readers(self, claim: Claim, assertion: Assertion) -> list[Reader]:
+        """What an assertion's value is read with: its language's reader; where none is declared, all it is tried in."""
+        return self._readers(claim.kind, claim, assertion)
+
     def _anywhere(self, kind: str, words: str, read_as: Claim | None, claim: Claim) -> Value | Unreadable:
         """What words mean in every language of a claim's sources that can read them."""
         tags = sorted({self._language(assertion) for assertion in claim.assertions} - {""} | {"en"})

@@ -16,6 +16,10 @@ from aiplancheck.text import fold, script
 from aiplancheck.values import Mention, Reader
 
 _WORD = re.compile(r"\w+")
+#: What a short word may end in beyond its letters: bill, bills, billed, billing.
+_SHORT_ENDING = re.compile(r"\w{0,2}|\w?(?:ing|ed)")
+#: A word this short has no other forms.
+SHORTEST = 2
 #: Two words are forms of one when they begin alike for this many letters, and differ in no more than so many behind.
 STEM = 4
 ENDING = 5
@@ -32,7 +36,7 @@ class Prose:
     def __init__(self, text: str, reader: Reader, excluded: Sequence[tuple[int, int]] = ()) -> None:
         self._reader = reader
         self._small = languages.function_words(reader.language)
-        self._text = _blanked(text, excluded)
+        self._text = blanked(text, excluded)
         self._masks: dict[str, int] = {}
         self._values: dict[str, tuple[Mention, ...]] = {}
 
@@ -104,8 +108,8 @@ def _is_form(word: str, printed: str) -> bool:
     if word.isdigit() or printed.isdigit():
         return False
     alike = _alike(word, printed)
-    if len(word) < STEM:
-        return alike == len(word) and printed[alike:] in ("s", "es")
+    if len(word) <= STEM:  # bill: bills, billed and billing, but not billion; us: not uses
+        return alike == len(word) > SHORTEST and _SHORT_ENDING.fullmatch(printed, alike) is not None
     if alike == len(word) >= COMPOUNDED:
         return True
     longest_ending = max(len(word), len(printed)) - alike
@@ -122,6 +126,14 @@ def _alike(one: str, other: str) -> int:
     return count
 
 
+def indexes(mask: int) -> Iterator[int]:
+    """The sentences in a set of them, in order."""
+    while mask:
+        lowest = mask & -mask
+        yield lowest.bit_length() - 1
+        mask ^= lowest
+
+
 def _bits(indexes: Iterator[int]) -> int:
     found = 0
     for index in indexes:
@@ -129,8 +141,8 @@ def _bits(indexes: Iterator[int]) -> int:
     return found
 
 
-def _blanked(text: str, excluded: Sequence[tuple[int, int]]) -> str:
-    """The text with what is not the source's own voice turned into blanks; line ends stay where they are."""
+def blanked(text: str, excluded: Sequence[tuple[int, int]]) -> str:
+    """A text with what is not the source's own voice turned into blanks; line ends stay where they are."""
     for start, end in excluded:
         text = text[:start] + re.sub(r"[^\n\r\f]", " ", text[start:end]) + text[end:]
     return text

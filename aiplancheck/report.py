@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 
@@ -208,13 +208,15 @@ def _checked(judged: Judged, chosen: tuple[Verdict, ...]) -> Checked:
         origins=judged.origins.count(tuple(judged.registry.sources)),
         assertions=len(assertions),
         cells={state.value: states[state.value] for state in State},
-        quotes=_counted("unverified", sum(len(a.quotes) for a in assertions)),
-        silences=_counted("unverified", states[State.SILENT.value]),
+        quotes=_counted(judged.evidence.of(quote).status for a in assertions for quote in a.quotes),
+        silences=_counted(
+            judged.evidence.silence(cell.claim, cell.source).status for cell in cells if cell.state is State.SILENT
+        ),
     )
 
 
-def _counted(status: str, number: int) -> Mapping[str, int]:
-    return {status: number} if number else {}
+def _counted(statuses: Iterable[str]) -> Mapping[str, int]:
+    return dict(sorted(Counter(statuses).items()))
 
 
 def _disputes(judged: Judged, conflicts: list[Verdict]) -> tuple[Dispute, ...]:

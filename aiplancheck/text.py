@@ -9,14 +9,14 @@ from functools import lru_cache
 #: Soft hyphens, zero-width characters and direction marks: typesetting, no part of what is printed.
 INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\u061c"))
 #: What typography varies and meaning does not: quotation marks, dashes, wave dashes, invisible characters.
-_SAME = {
+SAME = {
     **dict.fromkeys("‘’‚‛′‹›`´＇", "'"),
     **dict.fromkeys("“”„‟″«»「」『』〝〟＂", '"'),
     **dict.fromkeys("‐‑‒–—―−－﹣﹘", "-"),
     "～": "〜",
     **dict.fromkeys(map(chr, INVISIBLE), ""),
 }
-_TABLE = str.maketrans(_SAME)
+_TABLE = str.maketrans(SAME)
 _CJK = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u3005\u3007"
 _BLANK_BESIDE_CJK = re.compile(rf"(?<=[{_CJK}]) | (?=[{_CJK}])")
 _WIDE_SCRIPTS = {"CJK", "HIRAGANA", "KATAKANA", "KATAKANA-HIRAGANA", "IDEOGRAPHIC"}

@@ -11,9 +11,10 @@ from collections.abc import Callable
 from functools import wraps
 from io import TextIOWrapper
 from pathlib import Path
-from typing import ParamSpec
+from typing import Any, ParamSpec
 
 import typer
+from typer.core import TyperGroup
 
 from aiplancheck.cli._options import Version
 from aiplancheck.errors import CannotRunError, RegistryError
@@ -27,8 +28,19 @@ MOST_FAULTS = 200
 FIRST = ("report", "explain")
 LAST = ("read", "compare")
 
+
+class _InOrder(TyperGroup):
+    """Commands in the order of `_commands`; Typer alone puts groups behind all others."""
+
+    def list_commands(self, ctx: Any) -> list[str]:  # the context's class is Click's, wherever Typer keeps it
+        """The names, as help lists them."""
+        known = _commands()
+        return sorted(super().list_commands(ctx), key=known.index)
+
+
 app = typer.Typer(
     name="aiplancheck",
+    cls=_InOrder,
     help="Where documents about one subject agree, conflict or leave a gap.",
     add_completion=False,
     no_args_is_help=True,
@@ -43,6 +55,9 @@ def run() -> None:
     _settle_streams()
     for name in _asked():
         module = importlib.import_module(f"aiplancheck.cli.{name}")
+        if (group := getattr(module, "GROUP", None)) is not None:
+            app.add_typer(_guarded_group(group), name=name)
+            continue
         command: Callable[..., None] = module.COMMAND
         app.command(name, context_settings=getattr(module, "CONTEXT", {}))(_guarded(command))
     try:
@@ -75,6 +90,14 @@ def _settle_streams() -> None:
             stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
     if hasattr(signal, "SIGPIPE"):
         signal.signal(signal.SIGPIPE, signal.SIG_DFL)
+
+
+def _guarded_group(group: typer.Typer) -> typer.Typer:
+    """A group (`add`) with every command of it guarded; a file offers GROUP instead of COMMAND."""
+    for info in group.registered_commands:
+        if info.callback is not None:
+            info.callback = _guarded(info.callback)
+    return group
 
 
 def _guarded(command: Callable[P, None]) -> Callable[P, None]:

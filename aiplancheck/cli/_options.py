@@ -66,13 +66,11 @@ def remark(words: str, quiet: bool) -> None:
         print(f"aiplancheck: {words}", file=sys.stderr)
 
 
-def check_texts(texts: Path | None, quiet: bool) -> None:
-    """Raise CannotRunError for a folder of texts that is none; say that nothing is looked up in it."""
-    if texts is None:
-        return
-    if not os.path.isdir(texts):
+def texts_folder(texts: Path | None) -> Path | None:
+    """The folder of texts that was asked for. Raises CannotRunError when it is none."""
+    if texts is not None and not os.path.isdir(texts):
         raise CannotRunError(f"--texts names {texts}, which is no folder; give the folder that holds the texts")
-    remark("this command looks nothing up in texts, so --texts changes nothing", quiet)
+    return texts
 
 
 def root(registry: Path | None) -> Path:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import os
 import re
 import sys
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from aiplancheck.errors import CannotRunError
+from aiplancheck.files import Content, naming, write_together
 
 _PREFIX = re.compile(r"([a-z]{2,20}):(.+)", re.DOTALL)
 
@@ -51,63 +51,17 @@ def _target(output: str, format_: str, formats: Sequence[str]) -> tuple[str, str
 
 
 def _write_all(texts: Sequence[tuple[str, str]]) -> None:
-    """All files under temporary names first, then every name at once, so that a full disk leaves the old ones.
+    """All files together, so that a full disk leaves the old ones; see aiplancheck.files.
 
     A link is written through, not replaced; so is what is no file (a device, a pipe), directly and at the end.
     """
-    targets = [(name, Path(os.path.realpath(name)), text) for name, text in texts]
-    waiting: list[tuple[str, Path, Path]] = []
-    try:
-        for name, final, text in targets:
-            if not _is_special(final):
-                with _naming(name, final):
-                    waiting.append((name, _beside(final, text), final))
-        for name, temporary, final in waiting:
-            with _naming(name, final):
-                os.replace(temporary, final)
-        for name, final, text in targets:
-            if _is_special(final):
-                with _naming(name, final):
-                    final.write_text(text, encoding="utf-8", newline="\n")
-    except CannotRunError:
-        for _, temporary, _ in waiting:
-            temporary.unlink(missing_ok=True)
-        raise
-
-
-@contextmanager
-def _naming(name: str, final: Path) -> Iterator[None]:
-    """A failure to write, told with the name that was asked for."""
-    try:
-        if final.is_dir():
-            raise CannotRunError(f"cannot write {name}: it is a folder")
-        if not final.parent.is_dir():
-            raise CannotRunError(f"cannot write {name}: there is no folder {final.parent}")
-        yield
-    except OSError as error:
-        raise CannotRunError(f"cannot write {name}: {error.strerror}") from None
+    targets = [Content(name, Path(os.path.realpath(name)), text.encode()) for name, text in texts]
+    write_together([target for target in targets if not _is_special(target.path)])
+    for target in targets:
+        if _is_special(target.path):
+            with naming(target.name, target.path):
+                target.path.write_bytes(target.data)
 
 
 def _is_special(path: Path) -> bool:
     return os.path.exists(path) and not os.path.isfile(path) and not os.path.isdir(path)
-
-
-def _beside(final: Path, text: str) -> Path:
-    import tempfile  # only files need it
-
-    handle, name = tempfile.mkstemp(dir=final.parent, prefix=".aiplancheck.", suffix=".part")
-    try:
-        with open(handle, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
-        os.chmod(name, 0o666 & ~_umask())
-    except OSError:  # a full disk leaves nothing behind
-        os.unlink(name)
-        raise
-    return Path(name)
-
-
-def _umask() -> int:
-    """The process's file mode mask; it can only be read by setting it."""
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask

@@ -17,10 +17,10 @@ from aiplancheck.cli._options import (
     Texts,
     Today,
     Version,
-    check_texts,
     coloured,
     day,
     root,
+    texts_folder,
     width,
 )
 from aiplancheck.cli._output import check_format, deliver
@@ -49,7 +49,7 @@ def explain(
     texts: Texts = None,
     today: Today = None,
     color: ColourOption = Colour.auto,
-    quiet: Quiet = False,
+    quiet: Quiet = False,  # noqa: ARG001  it has no remarks to make
     version: Version = False,  # noqa: ARG001  answered before anything else
 ) -> None:
     """Show why: every source's words, and what decided."""
@@ -59,13 +59,12 @@ def explain(
     from aiplancheck.report import Choice
 
     check_format(format_, FORMATS)
-    moment = day(today)
-    check_texts(texts, quiet)
+    moment, folder = day(today), texts_folder(texts)
     if name == CATALOGUE or name in findings.checks():
         text = _catalogue() if name == CATALOGUE else findings.manual(name)
         _deliver_words(text, name, format_, output or [])
         return
-    judged = pipeline.judged(_root(registry, name), moment)
+    judged = pipeline.judged(_root(registry, name), moment, texts=folder)
     examined = pipeline.reported(judged, Choice(claims=_claims(judged, name)))
 
     def spelt(name: str, screen: bool) -> str:

@@ -4,20 +4,17 @@ from __future__ import annotations
 
 import sys
 from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from aiplancheck.cli._batch import Answer, BadRequestError, Request, answer_lines, field
+from aiplancheck.cli._document import text_of
 from aiplancheck.cli._options import Jsonl, Language, Version
 from aiplancheck.errors import CannotRunError
 
 if TYPE_CHECKING:
     from aiplancheck.values import Mention
-
-#: The contract's limit for a text.
-MOST_BYTES = 50_000_000
 
 
 def mentions(
@@ -36,7 +33,7 @@ def mentions(
     if not docs:
         raise CannotRunError("give a text file, or - for stdin, for instance: aiplancheck mentions --language de -")
     kinds = _kinds(kind)
-    texts = [(doc, _text(doc)) for doc in docs]
+    texts = [(doc, text_of(doc)) for doc in docs]
     for doc, text in texts:
         lines = _listed(text, kinds, language, f"{doc}:" if len(docs) > 1 else "")
         print(*lines, sep="\n", end="\n" if lines else "")
@@ -53,26 +50,6 @@ def _kinds(kind: str | None) -> tuple[str, ...]:
     if values.ALIASES.get(kind, kind) not in values.MENTIONED:
         raise CannotRunError(f"“{kind}” is not found in running text; there are {', '.join(sorted(values.MENTIONED))}")
     return (kind,)
-
-
-def _text(doc: str) -> str:
-    """The text of a file or of stdin. Raises CannotRunError with the reason."""
-    try:
-        content = sys.stdin.buffer.read(MOST_BYTES + 1) if doc == "-" else _read(Path(doc))
-    except OSError as error:
-        raise CannotRunError(f"{doc}: cannot be read: {error.strerror or error}") from None
-    if len(content) > MOST_BYTES:
-        raise CannotRunError(f"{doc}: a text may have up to {MOST_BYTES // 1_000_000} MB")
-    try:
-        return content.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = content.count(b"\n", 0, error.start) + 1
-        raise CannotRunError(f"{doc}:{line}: byte {error.start} is no UTF-8; save the text as UTF-8") from None
-
-
-def _read(path: Path) -> bytes:
-    with path.open("rb") as file:
-        return file.read(MOST_BYTES + 1)
 
 
 def _listed(text: str, kinds: tuple[str, ...], language: str, name: str) -> list[str]:

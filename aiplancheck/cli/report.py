@@ -16,11 +16,11 @@ from aiplancheck.cli._options import (
     Texts,
     Today,
     Version,
-    check_texts,
     coloured,
     day,
     remark,
     root,
+    texts_folder,
     width,
 )
 from aiplancheck.cli._output import check_format, deliver
@@ -68,10 +68,9 @@ def report(
     from aiplancheck.report import Choice
 
     check_format(format_, renderers.names())
-    check_texts(texts, quiet)
     choice = Choice(tuple(claims or ()), tuple(only or ()), tuple(topic or ()), tuple(source or ()))
     place = root(registry)
-    judged = pipeline.judged(place, day(today))
+    judged = pipeline.judged(place, day(today), texts=texts_folder(texts))
     if since is not None:
         from aiplancheck import changes  # reads another revision, which most reports need not
 

@@ -215,6 +215,17 @@ class DurationWords:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Negations:
+    """Words that turn round what is said, `inside` ones also within a word or where words have no blanks (n't, ない),
+    `prefixes` before a hyphen (non-binding). `others` hold one of those inside and negate nothing (非常)."""
+
+    words: tuple[str, ...] = ()
+    inside: tuple[str, ...] = ()
+    prefixes: tuple[str, ...] = ()
+    others: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Passage:
     """A text, and the words of every value in it, in their order."""
 
@@ -308,5 +319,6 @@ class Language:
     rank: RankWords = RankWords()
     duration: DurationWords = DurationWords()
     mentions: Surroundings = Surroundings()
+    negations: Negations = Negations()
     examples: tuple[Example, ...] = ()
     dates: DateWords | None = field(default=None)

@@ -14,6 +14,7 @@ from aiplancheck.languages._language import (
     Hedge,
     Language,
     MoneyWords,
+    Negations,
     Nouns,
     Passage,
     PercentWords,
@@ -62,6 +63,7 @@ def language(content: Mapping[str, object], tag: str, where: str) -> Language:
         nouns=_part(top, "nouns", _nouns),
         rank=_part(top, "rank", lambda rank: RankWords(patterns=_patterns(rank), marks=rank.words("marks"))),
         mentions=_part(top, "mentions", _surroundings),
+        negations=_part(top, "negations", _negations),
     )
     top.finish()
     return found
@@ -199,6 +201,15 @@ def _surroundings(section: Section) -> Surroundings:
         days=section.words("days"),
         lasting=section.words("lasting"),
         examples=tuple(_passage(example) for example in section.parts("examples")),
+    )
+
+
+def _negations(section: Section) -> Negations:
+    return Negations(
+        words=section.words("words"),
+        inside=section.words("inside"),
+        prefixes=section.words("prefixes"),
+        others=section.words("others"),
     )
 
 

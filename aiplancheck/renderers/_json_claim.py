@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from aiplancheck import values
-from aiplancheck.cells import Cell
+from aiplancheck.cells import Cell, State
 from aiplancheck.findings import Judged
-from aiplancheck.model import Covered
+from aiplancheck.model import Covered, Quote
 from aiplancheck.normalise import Reading
 from aiplancheck.renderers._qualifiers import stated
 from aiplancheck.values import Unreadable, Value
@@ -58,6 +58,36 @@ def _cell(judged: Judged, cell: Cell) -> dict[str, Any]:
         "searched_on": cell.silence.date or None if cell.silence else None,
         "read_by": cell.read.by or None if cell.read else None,
         "read_on": cell.read.date or None if cell.read else None,
+        "silence": _silence(judged, cell) if cell.state is State.SILENT else None,
+    }
+
+
+def _silence(judged: Judged, cell: Cell) -> dict[str, Any]:
+    """What looking the silence up came to; `verified_by` is "text", "lock" or null."""
+    found = judged.evidence.silence(cell.claim, cell.source)
+    return {
+        "status": found.status,
+        "hits": [{"line": hit.line, "words": list(hit.words), "printed": hit.printed or None} for hit in found.hits],
+        "dismissed": found.dismissed,
+        "verified_by": found.by or None,
+        "sha256": found.sha256 or None,
+    }
+
+
+def _quote(judged: Judged, quote: Quote) -> dict[str, Any]:
+    """One quote; `line` is where it stands, else where the registry says that it does."""
+    found = judged.evidence.of(quote)
+    return {
+        "text": quote.exact,
+        "line": found.line or quote.line,
+        "status": found.status,
+        "column": found.column,
+        "page": found.page,
+        "start": found.start,
+        "end": found.end,
+        "differences": [{"quoted": quoted, "printed": printed} for quoted, printed in found.differences],
+        "verified_by": found.by or None,
+        "sha256": found.sha256 or None,
     }
 
 
@@ -68,7 +98,7 @@ def _reading(judged: Judged, reading: Reading) -> dict[str, Any]:
         "value": values.as_json(value) if isinstance(value, Value) else None,
         "unreadable": value.reason if isinstance(value, Unreadable) else None,
         "qualifiers": {name: ", ".join(one.words for one in found) for name, found in stated(judged, reading).items()},
-        "quotes": [{"text": quote.exact, "line": quote.line, "status": "unverified"} for quote in assertion.quotes],
+        "quotes": [_quote(judged, quote) for quote in assertion.quotes],
         "members": list(assertion.value) if isinstance(assertion.value, tuple) else None,
         "means": list(assertion.means) if isinstance(assertion.means, tuple) else assertion.means,
         "gloss": assertion.gloss or None,

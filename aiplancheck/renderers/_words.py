@@ -65,7 +65,14 @@ ASIDES: Mapping[Voice, str] = {"own": "", "quoted": "quoting others", "reported"
 RANKS: Mapping[Rank, str] = {"preferred": "preferred", "normal": "", "deprecated": "set aside, not compared"}
 
 #: What came of looking a quote up in its source's text.
-EVIDENCE: Mapping[str, str] = {"unverified": "not looked up yet"}
+EVIDENCE: Mapping[str, str] = {
+    "exact": "word for word in the text",
+    "folded": "in the text, typography aside",
+    "ambiguous": "in several places of the text",
+    "altered": "differs from the text",
+    "missing": "not in the text",
+    "unverified": "not looked up yet",
+}
 
 #: A decision's standing, and what it accepts when that is no value.
 RULINGS: Mapping[str, str] = {

@@ -10,6 +10,7 @@ import json
 from typing import Any
 
 from aiplancheck import __version__
+from aiplancheck.findings import Finding
 from aiplancheck.model import How, Source
 from aiplancheck.renderers import Look, Renderer
 from aiplancheck.renderers._json_claim import claim
@@ -32,7 +33,7 @@ def as_object(report: Report) -> dict[str, Any]:
         "summary": dict(report.summary),
         "claims": [claim(report.judged, verdict) for verdict in report.verdicts],
         "sources": [_source(report, summary) for summary in report.sources],
-        "findings": _findings(report),
+        "findings": [finding(one) for one in report.findings],
     }
 
 
@@ -74,25 +75,24 @@ def _derived(source: Source) -> list[dict[str, str | How]]:
     return [{"source": tie.source, "how": tie.how} for tie in source.derived_from]
 
 
-def _findings(report: Report) -> list[dict[str, Any]]:
-    return [
-        {
-            "check": finding.check,
-            "level": finding.level,
-            "claim": finding.found.claim or None,
-            "source": finding.found.source or None,
-            "path": finding.found.place.path,
-            "line": finding.found.place.line,
-            "column": finding.found.place.column,
-            "message": finding.found.message,
-            "help": finding.found.help or None,
-            "fingerprint": None,
-            "state": None,
-            "status": None,
-            "cause": None,
-        }
-        for finding in report.findings
-    ]
+def finding(one: Finding) -> dict[str, Any]:
+    """One finding, as every JSON that the program prints spells it."""
+    found = one.found
+    return {
+        "check": one.check,
+        "level": one.level,
+        "claim": found.claim or None,
+        "source": found.source or None,
+        "path": found.place.path,
+        "line": found.place.line,
+        "column": found.place.column,
+        "message": found.message,
+        "help": found.help or None,
+        "fingerprint": None,
+        "state": None,
+        "status": None,
+        "cause": None,
+    }
 
 
 RENDERER = Renderer("json", render)

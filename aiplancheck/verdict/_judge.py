@@ -8,11 +8,13 @@ from datetime import date
 from typing import Literal
 
 from aiplancheck.cells import Cell, State
+from aiplancheck.evidence import Evidence
 from aiplancheck.model import Claim, Registry
 from aiplancheck.normalise import Normaliser, Reading
 from aiplancheck.origins import Origins
 from aiplancheck.values import Basis, Value
 from aiplancheck.verdict._decision import Ruling, rule
+from aiplancheck.verdict._ground import shaky
 from aiplancheck.verdict._hints import hints
 from aiplancheck.verdict._meeting import Meeting, Outcome, meet
 from aiplancheck.verdict._sides import Field, Scope, Side
@@ -68,8 +70,11 @@ class Verdict:
 class Judge:
     """Judges the claims of one registry on one day (decisions expire)."""
 
-    def __init__(self, registry: Registry, origins: Origins, normaliser: Normaliser, today: date) -> None:
+    def __init__(
+        self, registry: Registry, origins: Origins, normaliser: Normaliser, evidence: Evidence, today: date
+    ) -> None:
         self._registry, self._origins, self._normaliser, self._today = registry, origins, normaliser, today
+        self._evidence = evidence
 
     def verdict(self, claim: Claim, readings: Sequence[Reading], cells: Mapping[str, Cell]) -> Verdict:
         """The verdict on a claim, given all its readings in written order and its cells by source."""
@@ -98,7 +103,7 @@ class Judge:
             hints=hints(claim, classes, reason == "qualifier", sides, self._origins, self._registry.sources)
             if clashing
             else (),
-            notes=_notes(claim, stated),
+            notes=_notes(claim, stated) + shaky(stated, self._evidence),
             ruling=rule(claim, sides, self._normaliser, self._today),
         )
 

@@ -38,7 +38,7 @@ def _sentences(report: Report) -> Iterator[str]:
     cells = sum(seen.cells.values())
     if unseen := seen.cells[State.NOT_SEARCHED.value]:
         yield f"**Not checked:** {unseen:,} of {cells:,} times nobody looked whether a source answers a question."
-    if quotes := [f"{count:,} {_words.EVIDENCE.get(status, status)}" for status, count in sorted(seen.quotes.items())]:
+    if quotes := [f"{count:,} {_words.EVIDENCE[status]}" for status, count in seen.quotes.items()]:
         yield f"Quotations: {', '.join(quotes)}."
 
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from aiplancheck.cells import State
+from aiplancheck.evidence import PROVEN
 from aiplancheck.renderers import _words
 from aiplancheck.renderers._terminal.items import Items, divided, in_a_row
 from aiplancheck.renderers._terminal.lines import Line, Span, glued, span, wrapped
 from aiplancheck.report import Report
+from aiplancheck.text import columns
 from aiplancheck.verdict import Verdict
 
 HANG = 9
@@ -46,9 +48,13 @@ def checked(report: Report, width: int) -> list[Line]:
 
 
 def unchecked(report: Report, width: int) -> list[Line]:
-    """What was not checked: where nobody looked, quotes that were not looked up, drafts."""
-    parts = [*_not_searched(report), *_unverified(report), *_drafts(report)]
-    return labelled("NOT YET", [span("; ".join(parts))], width) if parts else []
+    """What is proven, and what was not checked: where nobody looked, what was not looked up, drafts."""
+    proven = ", ".join(_proven(report))
+    waiting = "; ".join([*_not_searched(report), *_unverified(report), *_drafts(report)])
+    if proven and waiting and HANG + columns(f"{proven}; {waiting}") <= width:
+        return labelled("PROVEN", [span(f"{proven}; {waiting}")], width)
+    rows = (("PROVEN", proven), ("NOT YET", waiting))
+    return [line for label, words in rows if words for line in labelled(label, [span(words)], width)]
 
 
 def left_out(report: Report, width: int, *, most: int, first: Sequence[Verdict] = ()) -> list[Line]:
@@ -136,12 +142,27 @@ def _not_searched(report: Report) -> Iterator[str]:
     if never:
         answers = sum(source.not_searched for source in never)
         where = never[0].id if len(never) == 1 else f"{len(never)} sources"
-        yield f"{_words.number(answers, 'answer')} in {where} (nobody looked)"
+        yield f"nobody looked: {_words.number(answers, 'answer')} in {where}"
+
+
+def _proven(report: Report) -> Iterator[str]:
+    """How many quotes stand in their texts, and how many silences hold; nothing where none was looked up."""
+    for noun, counts, good in (
+        ("quote", report.checked.quotes, PROVEN),
+        ("silence", report.checked.silences, ("no-hit",)),
+    ):
+        looked_up = sum(counts.values()) - counts.get("unverified", 0)
+        held = sum(counts.get(status, 0) for status in good)
+        if looked_up:
+            yield _words.number(held, noun) if held == looked_up else f"{held:,} of {_words.number(looked_up, noun)}"
 
 
 def _unverified(report: Report) -> Iterator[str]:
-    if count := report.checked.quotes.get("unverified", 0):
-        yield f"{_words.number(count, 'quote')} (not looked up)"
+    quotes, silences = report.checked.quotes, report.checked.silences
+    parts = [("quote", quotes.get("unverified", 0)), ("silence", silences.get("unverified", 0))]
+    told = [_words.number(count, noun) for noun, count in parts if count]
+    if told:
+        yield f"not looked up: {' and '.join(told)}"
 
 
 def _drafts(report: Report) -> Iterator[str]:

@@ -60,8 +60,10 @@ def _details(report: Report, verdict: Verdict, reading: Reading) -> Iterator[tup
         yield "", f"taken to mean {meant}{_reason(assertion.because)}"
     yield from _qualifiers(report, verdict, reading)
     for quote in assertion.quotes:
-        line = f"line {quote.line}, " if quote.line else ""
-        yield "quote", f"“{quote.exact}” ({line}{_words.EVIDENCE['unverified']})"
+        evidence = report.judged.evidence.of(quote)
+        stands = evidence.line or quote.line
+        line = f"line {stands}, " if stands else ""
+        yield "quote", f"“{quote.exact}” ({line}{_words.EVIDENCE[evidence.status]})"
     if assertion.where:
         yield "at", assertion.where
     for label, words in (("voice", _words.VOICES[assertion.voice]), ("rank", _words.RANKS[assertion.rank])):

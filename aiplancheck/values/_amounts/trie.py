@@ -31,7 +31,7 @@ def backwards(words: Iterable[str]) -> str:
 
 def tree(words: Iterable[str]) -> str:
     """A pattern for any of some words, wherever they stand."""
-    return _pattern(_planted(words), "", closed=False) or "(?!)"
+    return _pattern(_planted(words)) or "(?!)"
 
 
 def _planted(words: Iterable[str]) -> _Node:
@@ -46,27 +46,30 @@ def _planted(words: Iterable[str]) -> _Node:
 
 
 def _bounded(root: _Node) -> str:
-    """A word that begins with a letter begins where no letter is before it."""
+    """A word that begins with a letter begins where no letter is before it; one that ends in a letter ends there.
+
+    The end is asked for once, behind the whole tree: either its last character is no letter, or the next one is none.
+    """
     letters = {letter: below for letter, below in root.items() if letter in LETTERS}
     others = {letter: below for letter, below in root.items() if letter not in LETTERS}
-    parts = [f"(?<!{LETTER}){_pattern(letters, '', closed=True)}"] if letters else []
-    parts += [_pattern(others, "", closed=True)] if others else []
-    return f"(?:{'|'.join(parts)})" if parts else "(?!)"
+    parts = [f"(?<!{LETTER}){_pattern(letters)}"] if letters else []
+    parts += [_pattern(others)] if others else []
+    return f"(?:{'|'.join(parts)})(?:(?<!{LETTER})|(?!{LETTER}))" if parts else "(?!)"
 
 
-def _pattern(node: _Node, last: str, *, closed: bool) -> str:
-    """What may follow the letter `last`: the longer words first, shared beginnings once."""
+def _pattern(node: _Node) -> str:
+    """What may follow a beginning: the longer words first, shared beginnings once."""
     single: list[str] = []
     choices: list[str] = []
     for letter, below in sorted(node.items()):
         if letter:
             spelled = _BLANKS if letter == " " else re.escape(letter)
-            rest = _pattern(below, letter, closed=closed)
+            rest = _pattern(below)
             (choices if rest or letter == " " else single).append(spelled + rest)
     if single:
         choices.append(single[0] if len(single) == 1 else f"[{''.join(single)}]")
     if "" in node and choices:
-        choices.append(f"(?!{LETTER})" if closed and last in LETTERS else "")
+        choices.append("")
     elif "" in node:
-        return f"(?!{LETTER})" if closed and last in LETTERS else ""
+        return ""
     return choices[0] if len(choices) == 1 else f"(?:{'|'.join(choices)})" if choices else ""

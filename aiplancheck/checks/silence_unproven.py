@@ -1,0 +1,31 @@
+"""A source is recorded as silent on a claim, and its text holds what would state it.
+
+Looked for are the words of `searched`, and the claim's `cues` in sentences that print a value of its kind (for kinds
+that print none, the cues alone). Bad: `silent: [{source: blog, searched: [adopted]}]` where the blog says "adopted".
+Good: the assertion; or `dismissed: [{quote: adopted a puppy, because: speaks of another adoption}]` in the silence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from aiplancheck.findings import Check, Found, Judged
+
+
+def look(judged: Judged) -> Iterator[Found]:
+    """One finding an open hit, and one a dismissal that closes none."""
+    for (claim, source), silence in judged.evidence.silences.items():
+        written = judged.cells[claim][source].silence
+        place = written.place if written else judged.registry.claims[claim].place
+        for hit in silence.hits:
+            words = " and ".join(f"“{word}”" for word in hit.words[:3])
+            value = f" with the value “{hit.printed}”" if hit.printed else ""
+            message = f"{claim}: {source} is recorded as silent, but line {hit.line} has {words}{value}"
+            help_ = "record what it says, or close it: dismissed: [{quote: …, because: …}]"
+            yield Found(place, message, help_, claim=claim, source=source)
+        for quote in silence.idle:
+            message = f"{claim}: {source}: the dismissed words “{quote}” do not stand in the text"
+            yield Found(place, message, "take the entry out of `dismissed`, or mend it", claim=claim, source=source)
+
+
+CHECK = Check("silence-unproven", "warning", look, evidence=True)

@@ -1,0 +1,103 @@
+"""`locate`: where a text prints a quote."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from aiplancheck.cli._batch import Answer, BadRequestError, Request, answer_lines, field
+from aiplancheck.cli._document import text_of
+from aiplancheck.cli._options import Jsonl, Version
+from aiplancheck.errors import CannotRunError
+
+if TYPE_CHECKING:
+    from aiplancheck.quotes import Document, Located
+
+#: So many places of an ambiguous quote are listed; a person needs no more to choose a longer quote.
+_MOST_LISTED = 20
+
+
+def locate(
+    quote: Annotated[
+        str | None, typer.Argument(metavar="QUOTE", help="Words, as a text is said to print them.")
+    ] = None,
+    doc: Annotated[str | None, typer.Argument(metavar="DOC", help="A text file; - is stdin.")] = None,
+    prefix: Annotated[str, typer.Option("--prefix", metavar="WORDS", help="What stands right before it.")] = "",
+    suffix: Annotated[str, typer.Option("--suffix", metavar="WORDS", help="What stands right after it.")] = "",
+    line: Annotated[int | None, typer.Option("--line", metavar="N", help="The line on which it starts.")] = None,
+    jsonl: Jsonl = False,
+    version: Version = False,  # noqa: ARG001  answered before anything else
+) -> None:
+    """Look a quote up in a text: is it there, word for word, and where?"""
+    if jsonl:
+        answer_lines(_answered)
+        return
+    if quote is None or doc is None:
+        raise CannotRunError('give a quote and a text, for instance: aiplancheck locate "by 30 June" minutes.txt')
+    from aiplancheck import quotes
+
+    document = quotes.Document(text_of(doc))
+    found = quotes.locate(quote, document, prefix=prefix, suffix=suffix, line=line)
+    print(*_told(found, document), sep="\n")
+
+
+def _told(found: Located, document: Document) -> list[str]:
+    """What was found, in a line or a few."""
+    from aiplancheck.text import safe
+
+    if found.status == "ambiguous":
+        more = len(found.places) - _MOST_LISTED
+        lines = [f"ambiguous  {_count(found)} places; a longer quote, --prefix, --suffix or --line tells them apart"]
+        lines += [f"    {_place(start, end, document)}" for start, end in found.places[:_MOST_LISTED]]
+        return lines + ([f"    … and {more} more"] if more > 0 else [])
+    if found.start is None or found.end is None:
+        return [found.status]
+    lines = [f"{found.status}  {_place(found.start, found.end, document)}"]
+    lines += [f"    {safe(_differs(one.quoted, one.printed))}" for one in found.differences]
+    if found.negation:
+        lines.append(f"    careful: what the dots leave out holds “{safe(found.negation)}”")
+    return lines
+
+
+def _count(found: Located) -> str:
+    from aiplancheck.quotes import MOST_PLACES
+
+    return f"{len(found.places)} or more" if len(found.places) >= MOST_PLACES else str(len(found.places))
+
+
+def _place(start: int, end: int, document: Document) -> str:
+    """Line and column of the first and the last character, and the page where there are several."""
+    last = max(start, end - 1)
+    ends = [f"{document.line(at)}:{document.column(at)}" for at in (start, last)]
+    return "-".join(ends) + (f" (page {document.page(start)})" if "\f" in document.text else "")
+
+
+def _differs(quoted: str, printed: str) -> str:
+    if not printed:
+        return f"the quote adds “{quoted}”"
+    return f"the quote leaves out “{printed}”" if not quoted else f"the quote has “{quoted}”, the text “{printed}”"
+
+
+def _answered(request: Request) -> Answer:
+    from aiplancheck import quotes
+
+    quote, text = field(request, "quote"), field(request, "text")
+    prefix, suffix = field(request, "prefix", ""), field(request, "suffix", "")
+    found = quotes.locate(quote, quotes.Document(text), prefix=prefix, suffix=suffix, line=_line(request.get("line")))
+    return _as_json(found)
+
+
+def _line(given: object) -> int | None:
+    """The line that a request names. Raises BadRequestError."""
+    if given is None or (isinstance(given, int) and not isinstance(given, bool) and given > 0):
+        return given
+    raise BadRequestError("`line` is neither null nor a number from 1")
+
+
+def _as_json(found: Located) -> dict[str, Any]:
+    differences = [{"quoted": one.quoted, "printed": one.printed} for one in found.differences]
+    return {"status": found.status, "start": found.start, "end": found.end, "differences": differences}
+
+
+COMMAND = locate

@@ -1,0 +1,15 @@
+"""How much is taken in; anything over a limit is refused with a message that names it. Sizes are bytes."""
+
+from __future__ import annotations
+
+#: A file, what comes from standard input, and what a server sends, also after decompression.
+LARGEST_INPUT = 100_000_000
+LARGEST_DOWNLOAD = 50_000_000
+#: A stored text, which later is read whole.
+LARGEST_TEXT = 50_000_000
+#: A web page: finding its main text takes about two seconds a megabyte.
+LARGEST_PAGE = 20_000_000
+#: What one part of a Word document may unpack to, whatever the archive says about its size.
+LARGEST_PART = 200_000_000
+#: A title, author or publisher found in a document, in characters; more is no name.
+LONGEST_FOUND = 300

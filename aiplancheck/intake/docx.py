@@ -1,0 +1,124 @@
+"""Word documents (.docx): zipfile and ElementTree of the standard library suffice.
+
+One line a paragraph, cells of a table apart by tabs, foot- and endnotes at the end. What Word only computes (numbers of
+list items, fields not yet filled) is not in the file. Deleted, moved away and hidden words, comments, headers and
+readings above characters are left out.
+"""
+
+from __future__ import annotations
+
+import zipfile
+import zlib
+from collections.abc import Iterator
+from io import BytesIO
+from pathlib import PurePosixPath
+from typing import TypeVar
+from urllib.parse import unquote
+from xml.etree.ElementTree import ParseError
+
+from aiplancheck.errors import CannotRunError
+from aiplancheck.intake import _limits
+from aiplancheck.intake._document import Document, Format, Raw
+from aiplancheck.intake._docx_text import DoctypeError, Properties, Relations, Words, parse
+from aiplancheck.intake.plain import first_line
+from aiplancheck.text import safe
+
+Gatherer = TypeVar("Gatherer", Words, Relations, Properties)
+
+_STEP = 65_536
+
+
+def _extract(raw: Raw) -> Document:
+    try:
+        with zipfile.ZipFile(BytesIO(raw.data)) as archive:
+            return _Package(archive, raw).document()
+    except DoctypeError:
+        raise CannotRunError(f"{raw.shown} has a DOCTYPE in it, which no Word document has; it is not read") from None
+    except (zipfile.BadZipFile, zlib.error, ParseError, NotImplementedError, EOFError, ValueError) as error:
+        raise CannotRunError(f"{raw.shown} is a broken Word document: {error}") from None
+    except RuntimeError:  # how zipfile says that a part is encrypted
+        raise CannotRunError(f"{raw.shown} is locked with a password; save a copy without one") from None
+
+
+class _Package:
+    """A Word document's archive."""
+
+    def __init__(self, archive: zipfile.ZipFile, raw: Raw) -> None:
+        self._archive = archive
+        self._raw = raw
+        self._relations = self._gathered("_rels/.rels", Relations()).found
+
+    def document(self) -> Document:
+        """Its text and what it says about itself."""
+        text = "\n".join(self._lines())
+        if not text:
+            raise CannotRunError(f"{self._raw.shown} has no text in it, only pictures?")
+        core = self._relations.get("core-properties", "docProps/core.xml").lstrip("/")
+        found = self._gathered(core, Properties()).found
+        title = found.get("title", "")
+        return Document(
+            text=text + "\n",
+            title=title or first_line(text),
+            title_is_guess=not title,
+            author=found.get("creator", ""),
+            language=found.get("language", ""),
+        )
+
+    def _lines(self) -> list[str]:
+        main = self._relations.get("officeDocument", "word/document.xml").lstrip("/")
+        if main not in self._archive.NameToInfo:
+            raise CannotRunError(f"{self._raw.shown} is a broken Word document: it has no {safe(main)}")
+        return [line for part in (main, *self._notes(main)) for line in self._gathered(part, Words()).lines]
+
+    def _notes(self, main: str) -> Iterator[str]:
+        """The parts with foot- and endnotes."""
+        place = PurePosixPath(main)
+        relations = self._gathered(f"{place.parent}/_rels/{place.name}.rels", Relations()).found
+        for kind in ("footnotes", "endnotes"):
+            if target := unquote(relations.get(kind, "")):
+                yield target.lstrip("/") if target.startswith("/") else f"{place.parent}/{target}"
+
+    def _gathered(self, name: str, gatherer: Gatherer) -> Gatherer:
+        """What a part holds; nothing when it is not there."""
+        if name in self._archive.NameToInfo:
+            parse(self._pieces(name, gatherer), gatherer)
+        return gatherer
+
+    def _pieces(self, name: str, gatherer: Words | Relations | Properties) -> Iterator[bytes]:
+        """A part's bytes. Counts what really comes: what the archive says about sizes is not trusted."""
+        size = 0
+        with self._archive.open(name) as stream:
+            while piece := stream.read(_STEP):
+                size += len(piece)
+                if size > _limits.LARGEST_PART:
+                    limit = f"{_limits.LARGEST_PART:,} bytes, the limit"
+                    raise CannotRunError(f"{safe(name)} in {self._raw.shown} unpacks to more than {limit}")
+                if isinstance(gatherer, Words) and gatherer.size > _limits.LARGEST_TEXT:
+                    limit = f"{_limits.LARGEST_TEXT:,} characters, the limit"
+                    raise CannotRunError(f"{self._raw.shown} holds more than {limit}")
+                yield piece
+
+
+def _is_docx(data: bytes) -> bool:
+    if not data.startswith(b"PK\x03\x04"):
+        return False
+    try:
+        with zipfile.ZipFile(BytesIO(data)) as archive:
+            names = archive.namelist()
+    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError):
+        return False
+    return "[Content_Types].xml" in names and any(name.startswith("word/") for name in names)
+
+
+FORMAT = Format(
+    name="docx",
+    what="a Word document",
+    endings=("docx", "docm"),
+    media_types=(
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        "application/vnd.ms-word.document.macroenabled.12",
+    ),
+    signature=_is_docx,
+    binding=True,
+    extract=_extract,
+)

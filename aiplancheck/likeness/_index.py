@@ -1,0 +1,41 @@
+"""A fingerprint's marks, ready to be looked up: made once, used for every comparison."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from aiplancheck.likeness._mark import Mark, Sort
+
+#: What a translation must keep, if it keeps the sentence. A year or weekday may be left to the reader.
+CERTAIN = frozenset({Sort.VALUE, Sort.ACRONYM, Sort.NAME, Sort.TABLE})
+_NAMES = frozenset({Sort.ACRONYM, Sort.NAME, Sort.MAYBE})
+
+#: Where a mark stands, by its number: (sentence, weight).
+Places = Mapping[int, Sequence[tuple[int, int]]]
+
+
+@dataclass(frozen=True, slots=True)
+class Index:
+    """`keys` are the marks by spelling, `spoken` names in letters by sound, `kana` names in katakana by sound."""
+
+    keys: Places
+    spoken: Places
+    kana: Places
+
+
+def index(marks: Sequence[Sequence[Mark]]) -> Index:
+    """The places of all marks."""
+    keys: defaultdict[int, list[tuple[int, int]]] = defaultdict(list)
+    spoken: defaultdict[int, list[tuple[int, int]]] = defaultdict(list)
+    kana: defaultdict[int, list[tuple[int, int]]] = defaultdict(list)
+    for number, place in enumerate(marks):
+        for mark in place:
+            if mark.sort is not Sort.KANA:
+                keys[mark.key].append((number, mark.weight))
+            if mark.sound and mark.sort in _NAMES:
+                spoken[mark.sound].append((number, mark.weight))
+            elif mark.sound:
+                kana[mark.sound].append((number, mark.weight))
+    return Index(dict(keys), dict(spoken), dict(kana))

@@ -1,0 +1,65 @@
+"""What white space, line wraps and dropped characters in a row may be read as.
+
+Between characters of Chinese or Japanese a wrap is nothing, beside one of them nothing or a blank; behind a hyphen it
+may be inside a divided word, behind the word's own hyphen, or a blank; elsewhere a blank (UAX 14 breaks lines so).
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from aiplancheck.quotes._character import BREAKS, SOFT_HYPHEN
+from aiplancheck.quotes._kinds import KIND, LETTER, WIDE, is_phrased
+
+#: A joint where the wrap is nothing or a blank, and one where it may hide a hyphen as well.
+BLANK, HYPHEN = " ", "-"
+_HYPHENS = "-\u2010\u2011"
+
+
+class Reading(NamedTuple):
+    """The shortest reading, the sort of joint where there are others, and whether it swallows the hyphen before it."""
+
+    text: str
+    joint: str = ""
+    swallows: bool = False
+
+
+def is_plain(before: str, after: str) -> bool:
+    """Whether a line wrap between these (folded) characters is a blank and nothing else."""
+    if before in ("-", "/"):
+        return False
+    if before.isascii() and after.isascii():
+        return True
+    return not any(WIDE[beside] or is_phrased(beside) for beside in (before, after))
+
+
+@lru_cache(maxsize=4_096)
+def read(stretch: str, before: str, after: str, mark: str) -> Reading:
+    """Read blanks, wraps and dropped characters in a row.
+
+    `before` are the two folded characters before it, `after` the one behind it, `mark` the one before as printed.
+    """
+    wrapped = not BREAKS.isdisjoint(stretch)
+    if not wrapped:
+        return Reading(" " if any(map(str.isspace, stretch)) else "")
+    if not before or not after:
+        return Reading(" ")
+    near = before[-1]
+    if WIDE[near] and WIDE[after]:
+        return Reading("")
+    if WIDE[near] or WIDE[after] or (is_phrased(near) and is_phrased(after)):
+        return Reading("", BLANK)
+    if SOFT_HYPHEN in stretch and stretch.lstrip().startswith(SOFT_HYPHEN) and KIND[near]:
+        return Reading("")
+    if near in "-/" and len(before) > 1 and KIND[before[0]] and KIND[after]:
+        return _behind_hyphen(before[0], after, mark)
+    return Reading(" ")
+
+
+def _behind_hyphen(before: str, after: str, mark: str) -> Reading:
+    """A word is divided between its letters, with a hyphen and no dash, and does not go on with a capital."""
+    letters = KIND[before] == LETTER and KIND[after] == LETTER
+    if mark in _HYPHENS and letters and not (before.islower() and after.isupper()):
+        return Reading("", HYPHEN, swallows=True)
+    return Reading("", BLANK)
