@@ -14,7 +14,7 @@ def main() -> None:
         print(f"aiplancheck {__version__}")
         return
     # Nearly everything a run builds lives to its end; looking for garbage every 700 objects takes a fifth of the time.
-    gc.set_threshold(100_000, 50, 100)
+    gc.set_threshold(1_000_000, 50, 100)
     from aiplancheck.cli import run
 
     run()

@@ -137,7 +137,10 @@ class QualifierRule(Located):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Claim(Located):
-    """A question under check. `id` is `<topic>.<key>`; `cues` maps a language ("" for any) to words."""
+    """A question under check. `id` is `<topic>.<key>`; `cues` maps a language ("" for any) to words.
+
+    A cue is one or several words, `|` between such as may stand for one another; see aiplancheck.prose.
+    """
 
     id: str
     question: str

@@ -34,7 +34,9 @@ def judged(root: Path, today: date, *, texts: Path | None = None, afresh: bool =
     kinship = Kinship(written.sources, known, proven.texts)
     judge = Judge(written, known, normaliser, proven, today)
     verdicts = {id_: judge.verdict(claim, read[id_], found[id_]) for id_, claim in written.claims.items()}
-    return Judged(written, known, normaliser, read, found, verdicts, rules.outcomes(written, read), today, proven, kinship)
+    return Judged(
+        written, known, normaliser, read, found, verdicts, rules.outcomes(written, read), today, proven, kinship
+    )
 
 
 def _whole(root: Path) -> Registry:

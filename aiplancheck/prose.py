@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cached_property
+from functools import cached_property, reduce
+from operator import and_, or_
 
 from aiplancheck import languages, sentences, values
 from aiplancheck.text import fold, script
@@ -46,13 +47,23 @@ class Prose:
         return sentences.spans(self._text)
 
     def phrase(self, phrase: str) -> int:
-        """The sentences that hold all words of a phrase, in any form and order; small words do not count."""
-        words = _WORD.findall(fold(phrase))
-        telling = [word for word in words if word not in self._small] or words
-        found = (1 << len(self.sentences)) - 1 if telling else 0
-        for word in telling:
-            found &= self._word(word)
+        """The sentences that hold all words of a phrase, in any form and order; small words do not count.
+
+        Words joined by | stand for one another: `council|mayor adopted|approved`.
+        """
+        parts = [[_WORD.findall(fold(one)) for one in part.split("|")] for part in phrase.split()]
+        telling = [told for part in parts if (told := [words for words in map(self._told, part) if words])]
+        found = (1 << len(self.sentences)) - 1 if any(map(any, parts)) else 0
+        for part in telling or [[words for words in part if words] for part in parts]:
+            found &= reduce(or_, map(self._all, part), 0)
         return found
+
+    def _told(self, words: Sequence[str]) -> list[str]:
+        return [word for word in words if word not in self._small]
+
+    def _all(self, words: Sequence[str]) -> int:
+        """The sentences that hold all of some folded words."""
+        return reduce(and_, map(self._word, words), -1)
 
     def literal(self, words: str) -> int:
         """The sentences that hold these words in this order; the last word may go on (formulat: formulated)."""

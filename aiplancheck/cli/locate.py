@@ -9,6 +9,7 @@ import typer
 from aiplancheck.cli._batch import Answer, BadRequestError, Request, answer_lines, field
 from aiplancheck.cli._document import text_of
 from aiplancheck.cli._options import Jsonl, Version
+from aiplancheck.cli.read import CONTEXT, refuse_options
 from aiplancheck.errors import CannotRunError
 
 if TYPE_CHECKING:
@@ -35,6 +36,11 @@ def locate(
         return
     if quote is None or doc is None:
         raise CannotRunError('give a quote and a text, for instance: aiplancheck locate "by 30 June" minutes.txt')
+    refuse_options(quote, doc)
+    if not quote.strip():
+        raise CannotRunError("the quote is empty; give some words of the text")
+    if line is not None and line < 1:
+        raise CannotRunError(f"--line takes a line from 1, not {line}")
     from aiplancheck import quotes
 
     document = quotes.Document(text_of(doc))
@@ -47,10 +53,10 @@ def _told(found: Located, document: Document) -> list[str]:
     from aiplancheck.text import safe
 
     if found.status == "ambiguous":
-        more = len(found.places) - _MOST_LISTED
+        more = found.places[_MOST_LISTED:]
         lines = [f"ambiguous  {_count(found)} places; a longer quote, --prefix, --suffix or --line tells them apart"]
         lines += [f"    {_place(start, end, document)}" for start, end in found.places[:_MOST_LISTED]]
-        return lines + ([f"    … and {more} more"] if more > 0 else [])
+        return lines + (["    … and more"] if more else [])
     if found.start is None or found.end is None:
         return [found.status]
     lines = [f"{found.status}  {_place(found.start, found.end, document)}"]
@@ -99,5 +105,7 @@ def _as_json(found: Located) -> dict[str, Any]:
     differences = [{"quoted": one.quoted, "printed": one.printed} for one in found.differences]
     return {"status": found.status, "start": found.start, "end": found.end, "differences": differences}
 
+
+__all__ = ["COMMAND", "CONTEXT"]
 
 COMMAND = locate

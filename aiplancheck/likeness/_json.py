@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from aiplancheck.likeness._mark import HEAVIEST, Mark, Sort
-from aiplancheck.likeness._shingles import BITS, MOST
+from aiplancheck.likeness._overlap import BITS, MOST
 
 VERSION = 1
 _LETTERS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_"

@@ -6,7 +6,7 @@ from typing import Literal
 
 from aiplancheck.likeness._fingerprint import Fingerprint
 from aiplancheck.likeness._likeness import Likeness
-from aiplancheck.likeness._shingles import Overlap, overlap
+from aiplancheck.likeness._overlap import Overlap, overlap
 
 #: With 15 % of its words changed, 44 % of a text's runs of five stay; independent texts share a few per cent.
 CONTAINED = 0.3

@@ -11,21 +11,13 @@ import heapq
 import re
 import unicodedata
 import zlib
-from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from aiplancheck.likeness._overlap import BITS, FEWEST, MOST, Sketch
 
 #: Words to a shingle, and characters where words have no blanks between them.
 WORDS = 5
 CHARACTERS = 7
-#: As many numbers are kept of a short text, and of a very long one.
-FEWEST = 256
-MOST = 1536
-BITS = 30
-
-#: How many different runs a text has, and the smallest of their numbers, sorted.
-Sketch = tuple[int, tuple[int, ...]]
-
 _UNBROKEN = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff"
 _TOKENS = re.compile(rf"[{_UNBROKEN}]|[^\W_{_UNBROKEN}]+")
 _IS_UNBROKEN = re.compile(rf"[{_UNBROKEN}]")
@@ -87,30 +79,3 @@ def _tokens(text: str) -> Iterator[bytes]:
         for match in _TOKENS.finditer(folded):
             yield match[0].encode("utf-8", "surrogatepass")
         start = end
-
-
-@dataclass(frozen=True, slots=True)
-class Overlap:
-    """The part of each text's runs that the other has, how many were `seen` in both, and about how many that makes."""
-
-    of_one: float
-    of_other: float
-    seen: int
-    runs: float
-
-
-def overlap(one: Sketch, other: Sketch) -> Overlap:
-    """How much two texts share, from the numbers below the lower of both limits."""
-    limit = min(_limit(one), _limit(other))
-    mine, yours = one[1][: bisect_right(one[1], limit)], other[1][: bisect_right(other[1], limit)]
-    seen = len(set(mine).intersection(yours))
-    if not seen:
-        return Overlap(0.0, 0.0, 0, 0.0)
-    runs = seen * max(1.0, min(one[0] / len(mine), other[0] / len(yours)))
-    return Overlap(seen / len(mine), seen / len(yours), seen, runs)
-
-
-def _limit(sketch: Sketch) -> int:
-    """Up to where a sketch holds all numbers of its text."""
-    count, numbers = sketch
-    return numbers[-1] if len(numbers) < count else 1 << BITS

@@ -22,6 +22,8 @@ from aiplancheck.quotes._words import Step, Word, aligned, words
 _SHORTEST, _SHORTEST_RUNNING, _FEWEST_WORDS = 20, 12, 4
 #: Pieces by which likely stretches are found.
 _PIECE, _PIECE_RUNNING = 6, 3
+#: By so many words at either end a long quote's ends are found.
+_EDGE = 100
 #: A longer quote is not slid along a stretch: on text that repeats itself that takes time out of all proportion.
 _LONGEST_SLID = 500
 #: Stretches less like the quote than this (in per cent) are not looked at word by word.
@@ -135,8 +137,13 @@ def _compared(quoted: list[Word], text: str, start: int, end: int) -> list[Step]
 
 
 def _aligned_long(quoted: list[Word], stretch: list[Word]) -> list[Step]:
+    """The same for a long quote: where it begins and ends by its first and last words, then what lies between."""
     from rapidfuzz.distance import Levenshtein
 
+    firsts = [step.printed for step in aligned(quoted[:_EDGE], stretch[: 4 * _EDGE]) if step.printed]
+    lasts = [step.printed for step in aligned(quoted[-_EDGE:], stretch[-4 * _EDGE :]) if step.printed]
+    if firsts and lasts:
+        stretch = [word for word in stretch if firsts[0].start <= word.start <= lasts[-1].start]
     edits = Levenshtein.opcodes([word.text for word in quoted], [word.text for word in stretch])
     steps: list[Step] = []
     for edit in edits:
@@ -147,10 +154,6 @@ def _aligned_long(quoted: list[Word], stretch: list[Word]) -> list[Step]:
         ours += [None] * (size - len(ours))
         theirs += [None] * (size - len(theirs))
         steps += map(Step, ours, theirs)
-    while steps and steps[0].quoted is None:
-        del steps[0]
-    while steps and steps[-1].quoted is None:
-        del steps[-1]
     return steps
 
 

@@ -50,7 +50,7 @@ def read(stretch: str, before: str, after: str, mark: str) -> Reading:
         return Reading("")
     if WIDE[near] or WIDE[after] or (is_phrased(near) and is_phrased(after)):
         return Reading("", BLANK)
-    if SOFT_HYPHEN in stretch and stretch.lstrip().startswith(SOFT_HYPHEN) and KIND[near]:
+    if stretch.startswith(SOFT_HYPHEN) and KIND[near]:
         return Reading("")
     if near in "-/" and len(before) > 1 and KIND[before[0]] and KIND[after]:
         return _behind_hyphen(before[0], after, mark)

@@ -37,7 +37,7 @@ def explain(report: Report, verdict: Verdict, look: Look) -> str:
         decision(verdict, width),
         _uncompared(report, verdict, width),
         _drafts(verdict, width),
-        silent(verdict, width),
+        silent(report, verdict, width),
         *unknown(verdict, width),
         _weak(verdict, width),
         _bullets("WORTH KNOWING", [*verdict.hints, *verdict.notes], width),

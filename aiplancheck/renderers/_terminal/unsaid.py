@@ -7,15 +7,16 @@ from collections.abc import Iterator
 from aiplancheck.cells import Cell, State
 from aiplancheck.renderers import _words
 from aiplancheck.renderers._terminal.lines import Line, Span, span, wrapped
+from aiplancheck.report import Report
 from aiplancheck.verdict import Verdict
 
 
-def silent(verdict: Verdict, width: int) -> list[Line]:
+def silent(report: Report, verdict: Verdict, width: int) -> list[Line]:
     """The sources that were looked at and say nothing, together where the same is true of them."""
     named: dict[str, list[str]] = {}
     for source, cell in verdict.cells.items():
         if cell.state is State.SILENT:
-            named.setdefault(_silence(cell), []).append(source)
+            named.setdefault(_silence(report, cell), []).append(source)
     lines: list[Line] = []
     for words, sources in named.items():
         lines += wrapped([Span("  "), span(", ".join(sources), "cyan"), span(f": {words}")], width, hang=4)
@@ -29,8 +30,8 @@ def unknown(verdict: Verdict, width: int) -> Iterator[list[Line]]:
             yield [(Span(title, "bold"),), *wrapped([Span("  "), span(", ".join(sources), "cyan")], width, hang=4)]
 
 
-def _silence(cell: Cell) -> str:
-    """Why a source says nothing, with the words searched and who read it."""
+def _silence(report: Report, cell: Cell) -> str:
+    """Why a source says nothing, with the words searched and who read it; and what speaks against it."""
     parts = []
     if cell.silence is not None and cell.silence.searched:
         searched = ", ".join(f"“{word}”" for word in cell.silence.searched)
@@ -40,6 +41,8 @@ def _silence(cell: Cell) -> str:
         parts.append(f"{by}{_on(cell.read.date)}" + ("" if parts else ", nothing found"))
     if cell.silence is not None:
         parts += [f"“{hit.quote}” is no answer: {hit.because}" for hit in cell.silence.dismissed]
+    found = report.judged.evidence.silence(cell.claim, cell.source)
+    parts += [f"but line {hit.line} has {_words.hit(hit)}, not looked at yet" for hit in found.hits]
     return "; ".join(parts if cell.read or (cell.silence and cell.silence.searched) else [_words.says(cell), *parts])
 
 
