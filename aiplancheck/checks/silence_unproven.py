@@ -18,9 +18,7 @@ def look(judged: Judged) -> Iterator[Found]:
         written = judged.cells[claim][source].silence
         place = written.place if written else judged.registry.claims[claim].place
         for hit in silence.hits:
-            words = " and ".join(f"“{word}”" for word in hit.words[:3])
-            value = f" with the value “{hit.printed}”" if hit.printed else ""
-            message = f"{claim}: {source} is recorded as silent, but line {hit.line} has {words}{value}"
+            message = f"{claim}: {source} is recorded as silent, but line {hit.line} has {hit.shown}"
             help_ = "record what it says, or close it: dismissed: [{quote: …, because: …}]"
             yield Found(place, message, help_, claim=claim, source=source)
         for quote in silence.idle:

@@ -55,6 +55,12 @@ class Hit:
     words: tuple[str, ...]
     printed: str = ""
 
+    @property
+    def shown(self) -> str:
+        """What was found, in quotation marks."""
+        words = " and ".join(f"“{word}”" for word in self.words[:3])
+        return f"{words} with the value “{self.printed}”" if self.printed else words
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SilenceEvidence:

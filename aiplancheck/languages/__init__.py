@@ -98,15 +98,20 @@ def _built(loader: Any, event: Any, name: str) -> Any:
             items.append(event.value if type(event) is yaml.ScalarEvent else _built(loader, event, name))
         return items
     if kind is not yaml.MappingStartEvent:
-        raise LanguageError(f"{name}: line {event.start_mark.line + 1}: expected text, a list or a mapping")
+        raise LanguageError(f"{name}: line {_line(event)}: expected text, a list or a mapping")
     found: dict[str, Any] = {}
     while type(key := loader.get_event()) is not yaml.MappingEndEvent:
         if type(key) is not yaml.ScalarEvent:
-            raise LanguageError(f"{name}: line {key.start_mark.line + 1}: expected a key")
+            raise LanguageError(f"{name}: line {_line(key)}: expected a key")
         if key.value in found:
-            raise LanguageError(f"{name}: line {key.start_mark.line + 1}: the key {key.value!r} stands there twice")
+            raise LanguageError(f"{name}: line {_line(key)}: the key {key.value!r} stands there twice")
         found[key.value] = _built(loader, loader.get_event(), name)
     return found
+
+
+def _line(event: Any) -> int:
+    line: int = event.start_mark.line
+    return line + 1
 
 
 def _laid_over(content: Mapping[str, Any], changes: object, where: str) -> Mapping[str, Any]:

@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from aiplancheck.cells import Cell, State
-from aiplancheck.evidence import Hit
 from aiplancheck.model import Claim, Level, Rank, Source, Voice
 from aiplancheck.renderers._elision import quoted
 from aiplancheck.renderers._printed import names
@@ -136,12 +135,6 @@ def says(cell: Cell) -> str:
     if cell.state is not State.SILENT or (cell.silence is not None and cell.silence.searched):
         return STATES[cell.state]
     return "read, nothing found" if cell.read is not None else "listed as silent, without the words searched"
-
-
-def hit(found: Hit) -> str:
-    """What a silent source's text holds that may state the claim after all."""
-    words = " and ".join(f"“{word}”" for word in found.words[:3])
-    return f"{words} with the value “{found.printed}”" if found.printed else words
 
 
 def same_dispute(disputes: Sequence[Dispute]) -> str:

@@ -42,7 +42,7 @@ def _silence(report: Report, cell: Cell) -> str:
     if cell.silence is not None:
         parts += [f"“{hit.quote}” is no answer: {hit.because}" for hit in cell.silence.dismissed]
     found = report.judged.evidence.silence(cell.claim, cell.source)
-    parts += [f"but line {hit.line} has {_words.hit(hit)}, not looked at yet" for hit in found.hits]
+    parts += [f"but line {hit.line} has {hit.shown}, not looked at yet" for hit in found.hits]
     return "; ".join(parts if cell.read or (cell.silence and cell.silence.searched) else [_words.says(cell), *parts])
 
 
