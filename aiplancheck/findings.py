@@ -57,7 +57,7 @@ class Found:
 class Check:
     """One check. `name` is the file's, with dashes; `level` is the default; its manual is the module's docstring.
 
-    `evidence` is true for what `verify` reports: whether the registry's words stand in the texts, and mean what it says.
+    `evidence` is true for what `verify` reports: that the words recorded stand in the texts and mean what is recorded.
     """
 
     name: str

@@ -35,7 +35,7 @@ _MOST_PLACES = 1000
 #: A stretch is widened to the next blank, if one is near.
 _WIDEN = 60
 #: Alike in nearly every character; or in most, if most words are the very same.
-_ALIKE, _FAIRLY_ALIKE, _SAME_WORDS = 0.85, 0.68, 0.6
+_ALIKE, _FAIRLY_ALIKE, _SAME_WORDS = 0.85, 0.68, 0.7
 
 
 def altered(quote: str, document: Document) -> Located:
