@@ -6,6 +6,7 @@ Likeness proposes; nothing that is found here counts as evidence.
 from __future__ import annotations
 
 import unicodedata
+from collections import Counter
 from collections.abc import Sequence
 
 from aiplancheck.quotes._differences import differences
@@ -34,8 +35,8 @@ _MOST_PAIRS = 300_000
 _MOST_PLACES = 1000
 #: A stretch is widened to the next blank, if one is near.
 _WIDEN = 60
-#: Alike in nearly every character; or in most, if most words are the very same.
-_ALIKE, _FAIRLY_ALIKE, _SAME_WORDS = 0.85, 0.68, 0.7
+#: Alike in nearly every character; or in most, if most words are the same, in whatever order.
+_ALIKE, _FAIRLY_ALIKE, _SAME_WORDS = 0.85, 0.62, 0.7
 
 
 def altered(quote: str, document: Document) -> Located:
@@ -165,9 +166,18 @@ def _is_like(steps: list[Step], quote: str, text: str) -> bool:
     if not printed:
         return False
     alike = fuzz.ratio(_plain(quote), _plain(text[printed[0].start : printed[-1].end])) / 100
-    same = sum(step.printed.weight for step in steps if step.same and step.printed)
+    left = Counter(word.text for word in printed)
+    same = sum(_weight_in_both(step, left) for step in steps)
     most = max(sum(word.weight for word in printed), sum(step.quoted.weight for step in steps if step.quoted))
     return alike >= _ALIKE or (alike >= _FAIRLY_ALIKE and same / most >= _SAME_WORDS)
+
+
+def _weight_in_both(step: Step, left: Counter[str]) -> float:
+    """The weight of the quote's word if it stands among those left, from which it is taken; order does not matter."""
+    if step.quoted is None or not left[step.quoted.text]:
+        return 0.0
+    left[step.quoted.text] -= 1
+    return step.quoted.weight
 
 
 def _told(steps: list[Step], quote: str, document: Document) -> Located:

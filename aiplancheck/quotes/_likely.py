@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 _PIECES = 24
-_MOST_HITS = 200
+_MOST_HITS, _FEW_HITS = 200, 20
 _LONGEST_PIECE = 32
 _MOST_STRETCHES = 4
 #: At least this share of the pieces stands together, or nothing is proposed.
@@ -23,6 +23,10 @@ def likely(quote: str, text: str, *, piece: int) -> list[tuple[int, int]]:
     offsets = range(0, max(1, len(quote) - piece + 1), step)
     for number, offset in enumerate(offsets):
         guesses += [(hit - offset, number) for hit in _hits(quote, offset, piece, text)]
+    if not guesses:  # a text that says the same again and again: its beginning is as good as the rest
+        for number, offset in enumerate(offsets):
+            hits = _find(quote[offset : offset + piece], text, _FEW_HITS)
+            guesses += [(hit - offset, number) for hit in hits]
     slack = 20 + len(quote) // 4
     found = []
     for first, last in _together(sorted(guesses), slack, least=max(1, round(_ENOUGH * len(offsets)))):
@@ -33,7 +37,7 @@ def likely(quote: str, text: str, *, piece: int) -> list[tuple[int, int]]:
 def _hits(quote: str, offset: int, size: int, text: str) -> list[int]:
     """Where the piece stands; a piece that stands everywhere says nothing, so it grows."""
     while size <= _LONGEST_PIECE:
-        found = _find(quote[offset : offset + size], text)
+        found = _find(quote[offset : offset + size], text, _MOST_HITS)
         if len(found) < _MOST_HITS:
             return found
         if offset + size >= len(quote):
@@ -42,10 +46,10 @@ def _hits(quote: str, offset: int, size: int, text: str) -> list[int]:
     return []
 
 
-def _find(piece: str, text: str) -> list[int]:
+def _find(piece: str, text: str, most: int) -> list[int]:
     found: list[int] = []
     at = text.find(piece)
-    while at >= 0 and len(found) < _MOST_HITS:
+    while at >= 0 and len(found) < most:
         found.append(at)
         at = text.find(piece, at + 1)
     return found

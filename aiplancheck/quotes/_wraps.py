@@ -34,12 +34,15 @@ def is_plain(before: str, after: str) -> bool:
     return not any(WIDE[beside] or is_phrased(beside) for beside in (before, after))
 
 
-@lru_cache(maxsize=4_096)
 def read(stretch: str, before: str, after: str, mark: str) -> Reading:
     """Read blanks, wraps and dropped characters in a row.
 
     `before` are the two folded characters before it, `after` the one behind it, `mark` the one before as printed.
     """
+    return (_short if len(stretch) < _LONG else _read)(stretch, before, after, mark)
+
+
+def _read(stretch: str, before: str, after: str, mark: str) -> Reading:
     wrapped = not BREAKS.isdisjoint(stretch)
     if not wrapped:
         return Reading(" " if any(map(str.isspace, stretch)) else "")
@@ -55,6 +58,11 @@ def read(stretch: str, before: str, after: str, mark: str) -> Reading:
     if near in "-/" and len(before) > 1 and KIND[before[0]] and KIND[after]:
         return _behind_hyphen(before[0], after, mark)
     return Reading(" ")
+
+
+#: Most stretches are met again and again; long ones are not kept.
+_short = lru_cache(maxsize=4_096)(_read)
+_LONG = 16
 
 
 def _behind_hyphen(before: str, after: str, mark: str) -> Reading:

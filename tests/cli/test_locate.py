@@ -53,8 +53,8 @@ def test_a_quote_may_begin_with_a_minus(tmp_path: Path) -> None:
 
 
 def test_control_characters_are_shown_and_not_obeyed(tmp_path: Path) -> None:
-    text = "the council saw \x1b[31mnine\u202e boats in port"
-    ran = run("locate", "the council saw eight boats in port", "-", cwd=tmp_path, stdin=text)
+    text = "the council saw nine\x1b\u202e boats in the port at noon"
+    ran = run("locate", "the council saw eight boats in the port at noon", "-", cwd=tmp_path, stdin=text)
     assert ran.out.startswith("altered")
     assert "\x1b" not in ran.out
     assert "\u202e" not in ran.out

@@ -73,3 +73,9 @@ def test_a_very_long_quote_is_compared_too() -> None:
     found = locate(text.replace("line 2100 in", "lane 2100 in"), Document("Begin. " + text + " End."))
     assert found.status == "altered"
     assert [(one.quoted, one.printed) for one in found.differences] == [("lane", "line")]
+
+
+def test_what_stands_everywhere_is_found_all_the_same() -> None:
+    text = "The harbour office said that the quay is open. " * 500
+    found = locate("The harbour office said that the quay was open.", Document(text))
+    assert [(one.quoted, one.printed) for one in found.differences] == [("was", "is")]
