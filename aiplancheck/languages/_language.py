@@ -16,7 +16,8 @@ Sense = Literal["about", "exactly", "nearly", "slightly-over", "some-more", "abo
 SENSES: tuple[Sense, ...] = get_args(Sense)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+# Compared by identity and shown by nobody: what dataclasses would generate for it takes a third of the import.
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Digits:
     """Marks in printed digits. `decimal` may hold several marks: then three digits after one cannot be told apart.
 
@@ -31,7 +32,7 @@ class Digits:
     thousands_shared: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Numerals:
     """Number words. `style`: "words" (hundred, three million) or "characters" (三百二十一, 63億4000万).
 
@@ -81,7 +82,7 @@ class Numerals:
     minus_signs: tuple[str, ...] = ("-",)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class FractionWords:
     """`alone` words are a fraction by themselves (half), `after` come behind a whole number (and a half),
     `denominators` behind a numerator (two thirds); `infix` stands between denominator and numerator (3分の2);
@@ -99,7 +100,7 @@ class FractionWords:
     of: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Hedge:
     """Words of one sense, before the amount, after it, and `inside` of it: behind the figure, but not behind its unit
     (十来年). `bare` ones stand before a half, a hundred or a scale without a number (上百人, 过半)."""
@@ -111,7 +112,7 @@ class Hedge:
     bare: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class RangeWords:
     """Words around and between two ends: `opening` may be empty (then nothing opens); `close` need not be there, but
     for a `closed` range."""
@@ -122,7 +123,7 @@ class RangeWords:
     closed: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Nouns:
     """What may follow a bare number. `counters` belong to it (つ, 人); with `free`, so do any words that are not
     `barred` and not capitalised (unless `capital`); `joiners` tie more words to a counter (4つの柱), with `joined` they
@@ -136,7 +137,7 @@ class Nouns:
     barred: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class SharedName:
     """A name that several currencies bear; `default` where the language settles it, else "" (then unreadable)."""
 
@@ -147,7 +148,7 @@ class SharedName:
     parts: int = 1  # of a hundred, for minor units: a cent is 1/100
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class MoneyWords:
     """`currencies` maps an ISO 4217 code to its names; `minor` are names of the hundredth part;
     `cents_follow`: a number after a currency's name counts hundredths (zwei Euro fünfzig), also behind `cents_joined`
@@ -163,7 +164,7 @@ class MoneyWords:
     tenths: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class PercentWords:
     """`units` are words for per cent by what one of them counts (割: 10), `parts` those that may follow one (分),
     `before` those that stand before the number (百分之).
@@ -184,7 +185,7 @@ class PercentWords:
     of: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class RankWords:
     """Patterns for a place: `{ord}` an ordinal, `{n}` a place in digits or words, `{of}` how many there are, `{to}`
     and `{ordto}` a range's end, `{top}` the last of the first places. In running text, only what holds one of the
@@ -194,7 +195,7 @@ class RankWords:
     marks: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class DurationWords:
     """`units` are words by the ISO 8601 duration of one (a decade: P10Y); those in `calendar` name an hour, a day, a
     month, a year, a decade or a century behind their number or a bigger one; `halves` say "and a half" behind a unit,
@@ -214,7 +215,7 @@ class DurationWords:
     linkers: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Negations:
     """Words that turn round what is said, `inside` ones also within a word or where words have no blanks (n't, ない),
     `prefixes` before a hyphen (non-binding). `others` hold one of those inside and negate nothing (非常)."""
@@ -225,7 +226,7 @@ class Negations:
     others: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Passage:
     """A text, and the words of every value in it, in their order."""
 
@@ -233,7 +234,7 @@ class Passage:
     finds: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Surroundings:
     """Words that tell in running text what a figure is. Behind one of the `titles` (chapter, no.) or before one of
     those `behind` (p.m.) it is a name, a place or a time; `barred` words look like a value and are none (half-time);
@@ -275,7 +276,7 @@ class Surroundings:
     examples: tuple[Passage, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Example:
     """A printed text, and the canonical value that it must give; `unreadable` where it must give none."""
 
@@ -284,7 +285,7 @@ class Example:
     reads: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Language:
     """All words of one language. `tag` is the BCP 47 tag it was asked for; a region may change marks and money.
 
