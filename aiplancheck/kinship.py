@@ -71,18 +71,7 @@ class Kinship:
     @cached_property
     def fingerprints(self) -> Mapping[str, Fingerprint]:
         """The sources whose texts can be compared."""
-        given = {id_: text.likeness for id_, text in self._texts.items() if text.likeness is not None}
-        if not given:
-            return {}
-        from aiplancheck import likeness  # only texts need it
-
-        found: dict[str, Fingerprint] = {}
-        for id_, data in given.items():
-            try:
-                found[id_] = likeness.from_json(data)
-            except ValueError:  # a lock that somebody edited: the text is as good as not fingerprinted
-                continue
-        return found
+        return {id_: text.likeness for id_, text in self._texts.items() if text.likeness is not None}
 
     def between(self, one: str, other: str) -> Pair:
         """Two sources held against each other; both must have a fingerprint."""

@@ -16,7 +16,7 @@ from typing import Any, ParamSpec
 import typer
 from typer.core import TyperGroup
 
-from aiplancheck.cli._options import Version
+from aiplancheck.cli._options import Version, complain
 from aiplancheck.errors import CannotRunError, RegistryError
 
 P = ParamSpec("P")
@@ -111,7 +111,11 @@ def _guarded(command: Callable[P, None]) -> Callable[P, None]:
             _explain_faults(error)
             raise typer.Exit(2) from None
         except CannotRunError as error:
-            print(f"aiplancheck: {error}", file=sys.stderr)
+            complain(f"aiplancheck: {error}")
+            raise typer.Exit(2) from None
+        except OSError as error:
+            where = f" ({error.filename})" if error.filename else ""
+            complain(f"aiplancheck: cannot go on: {error.strerror or error}{where}")
             raise typer.Exit(2) from None
         except KeyboardInterrupt:
             raise typer.Exit(130) from None
@@ -128,9 +132,9 @@ def _guarded(command: Callable[P, None]) -> Callable[P, None]:
 
 def _explain_faults(error: RegistryError) -> None:
     for fault in error.faults[:MOST_FAULTS]:
-        print(f"{fault.place}: error: {fault.message}", file=sys.stderr)
+        complain(f"{fault.place}: error: {fault.message}")
         if fault.help:
-            print(f"    help: {fault.help}", file=sys.stderr)
+            complain(f"    help: {fault.help}")
     if (more := len(error.faults) - MOST_FAULTS) > 0:
         print(f"… and {more:,} more", file=sys.stderr)
     count = f"{len(error.faults):,} faults" if len(error.faults) > 1 else "1 fault"
@@ -140,8 +144,5 @@ def _explain_faults(error: RegistryError) -> None:
 
 
 def _confess(error: Exception) -> None:
-    print(
-        f"aiplancheck: this is a fault of the program, not of your files: {type(error).__name__}: {error}\n"
-        "Run it again with AIPLANCHECK_DEBUG=1 to see where, and report it.",
-        file=sys.stderr,
-    )
+    complain(f"aiplancheck: this is a fault of the program, not of your files: {type(error).__name__}: {error}")
+    complain("Run it again with AIPLANCHECK_DEBUG=1 to see where, and report it.")

@@ -13,6 +13,7 @@ import typer
 
 from aiplancheck import __version__, discovery
 from aiplancheck.errors import CannotRunError
+from aiplancheck.text import safe
 
 
 class Colour(StrEnum):
@@ -60,10 +61,15 @@ Version = Annotated[
 ]
 
 
+def complain(words: str) -> None:
+    """Say something on the error stream; what it quotes is shown, never obeyed (control characters, bidi)."""
+    print(*(safe(line) for line in words.split("\n")), sep="\n", file=sys.stderr)
+
+
 def remark(words: str, quiet: bool) -> None:
     """Say something on the error stream that is no failure, unless that is not wanted."""
     if not quiet:
-        print(f"aiplancheck: {words}", file=sys.stderr)
+        complain(f"aiplancheck: {words}")
 
 
 def texts_folder(texts: Path | None) -> Path | None:

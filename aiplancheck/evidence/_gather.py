@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from aiplancheck.errors import Fault, Place
 from aiplancheck.evidence import _quotes, _silences
-from aiplancheck.evidence._lock import Entry, key
+from aiplancheck.evidence._lock import PATH, Entry, key
 from aiplancheck.evidence._results import Evidence, QuoteEvidence, SilenceEvidence, TextEvidence
 from aiplancheck.model import Claim, Quote, Registry, Settings, Source
 from aiplancheck.texts import Text, Texts, Unusable
 
 if TYPE_CHECKING:
+    from aiplancheck.likeness import Fingerprint
     from aiplancheck.prose import Prose
     from aiplancheck.quotes import Document
 
@@ -33,6 +34,7 @@ class Gathering:
         self._old = entries
         self._afresh = afresh
         self._new: list[Entry] = []
+        self.faults: list[Fault] = []
         self._again: Counter[str] = Counter()
         self._document = cache(self._prepared)
         self._prose = cache(self._searchable)
@@ -47,7 +49,7 @@ class Gathering:
                     quotes[quote.place] = self._quote(claim, assertion.source, quote)
         silences = {(claim, source): self._silence(self._registry.claims[claim], source) for claim, source in silent}
         texts = {source.id: self._text(source) for source in self._registry.sources.values()}
-        return Evidence(quotes, silences, texts, tuple(self._new), written, faults)
+        return Evidence(quotes, silences, texts, tuple(self._new), written, (*faults, *self.faults))
 
     def _quote(self, claim: Claim, id_: str, quote: Quote) -> QuoteEvidence:
         source = self._registry.sources[id_]
@@ -95,31 +97,39 @@ class Gathering:
         old = self._recorded(source, name)
         if isinstance(text, Text):
             return self._at_hand(source, text, name, old)
-        kept = old if old is not None and source.sha256 == old["sha256"] else None
         self._keep(old)
+        vouched = old is not None and source.sha256 == old["sha256"]
         trouble, help_ = (text.reason, text.help) if isinstance(text, Unusable) else ("", "")
-        likeness = kept.get("likeness") if kept is not None else None
         return TextEvidence(
-            by="lock" if kept is not None else "",
+            by="lock" if vouched else "",
             sha256=source.sha256,
             trouble=trouble,
             help=help_,
-            likeness=likeness if isinstance(likeness, dict) else None,
+            likeness=self._kept(source, old) if vouched else None,
         )
 
     def _at_hand(self, source: Source, text: Text, name: str, old: Entry | None) -> TextEvidence:
         changed = self._changed(source, text)
-        if old is not None and old["sha256"] == text.sha256 and isinstance(old.get("likeness"), dict):
-            likeness: Mapping[str, Any] = old["likeness"]
+        known = None if self._afresh or old is None or old["sha256"] != text.sha256 else _fingerprint(old)
+        if known is not None and old is not None:
+            self._new.append(old)
         else:
-            likeness = self._fingerprint(source)
-        if changed:
-            self._keep(old)
-        else:
-            self._new.append({"key": name, "source": source.id, "likeness": likeness, "sha256": text.sha256})
+            known = self._fingerprinted(source)
+            made = {"key": name, "source": source.id, "likeness": known.as_json(), "sha256": text.sha256}
+            self._keep(old if changed else made)
         return TextEvidence(
-            by="text", sha256=text.sha256, changed=changed, again=self._again[source.id], likeness=likeness
+            by="text", sha256=text.sha256, changed=changed, again=self._again[source.id], likeness=known
         )
+
+    def _kept(self, source: Source, old: Entry | None) -> Fingerprint | None:
+        """The fingerprint that the lock keeps of a text that is not here; what is none is told."""
+        if old is None:
+            return None
+        found = _fingerprint(old)
+        if found is None:
+            message = f"the fingerprint of the text of {source.id} is none of this version; it is not compared"
+            self.faults.append(Fault(Place(PATH), message, f"run `aiplancheck verify` where {source.text} is at hand"))
+        return found
 
     def _recorded(self, source: Source, name: str) -> Entry | None:
         """The lock's line of this name; after a merge, of several the one about the version of the text that counts."""
@@ -156,12 +166,22 @@ class Gathering:
         source = self._registry.sources[id_]
         return searchable(self._content(id_), self._document(id_), source, self._registry.settings)
 
-    def _fingerprint(self, source: Source) -> Mapping[str, Any]:
+    def _fingerprinted(self, source: Source) -> Fingerprint:
         from aiplancheck import likeness  # only a text that is new needs it
         from aiplancheck.prose import blanked
 
         own = blanked(self._content(source.id), foreign(self._document(source.id), source))
-        return likeness.fingerprint(own, source.language).as_json()
+        return likeness.fingerprint(own, source.language)
+
+
+def _fingerprint(entry: Entry) -> Fingerprint | None:
+    """The fingerprint in a line of the lock; None for what is none of this version."""
+    from aiplancheck import likeness  # only texts need it
+
+    try:
+        return likeness.from_json(entry.get("likeness"))
+    except ValueError:
+        return None
 
 
 def searchable(text: str, document: Document, source: Source, settings: Settings) -> Prose:

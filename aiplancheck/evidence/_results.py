@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from aiplancheck.errors import Fault, Place
 from aiplancheck.evidence._lock import spell
 from aiplancheck.model import Quote
+
+if TYPE_CHECKING:
+    from aiplancheck.likeness import Fingerprint
 
 #: Whether something was looked up in a text now, is vouched for by the lock, or neither.
 By = Literal["text", "lock", ""]
@@ -83,7 +86,7 @@ class TextEvidence:
 
     `sha256` is of the text at hand, else the declared one. `changed` says that its bytes are not those that the source
     file names; `trouble` why it cannot be used, and `help` what to do. `again` counts the quotes and silences that
-    were looked up in it now. `likeness` is its fingerprint, as JSON, None where nothing is known of it.
+    were looked up in it now. `likeness` is its fingerprint, None where nothing is known of it.
     """
 
     by: By = ""
@@ -92,7 +95,7 @@ class TextEvidence:
     trouble: str = ""
     help: str = ""
     again: int = 0
-    likeness: Mapping[str, Any] | None = None
+    likeness: Fingerprint | None = None
 
 
 @dataclass(frozen=True, slots=True)
