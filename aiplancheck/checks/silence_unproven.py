@@ -22,8 +22,11 @@ def look(judged: Judged) -> Iterator[Found]:
             help_ = "record what it says, or close it: dismissed: [{quote: …, because: …}]"
             yield Found(place, message, help_, claim=claim, source=source)
         for quote in silence.idle:
-            message = f"{claim}: {source}: the dismissed words “{quote}” do not stand in the text"
-            yield Found(place, message, "take the entry out of `dismissed`, or mend it", claim=claim, source=source)
+            message = f"{claim}: {source}: the dismissed words “{quote}” do not stand in the text, or not in one place"
+            yield Found(place, message, "quote them as printed, and enough of them", claim=claim, source=source)
+        if silence.further:
+            message = f"{claim}: {source} is recorded as silent, and has {silence.further:,} hits beyond those shown"
+            yield Found(place, message, "narrow the words and cues", claim=claim, source=source)
 
 
 CHECK = Check("silence-unproven", "warning", look, evidence=True)

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 FORMATS = ("text", "json")
 SCHEMA = "aiplancheck/verify/1"
+#: More texts than these are counted.
+MOST_NAMED = 6
 #: What came of the lock, as a program is told it, and in words.
 _LOCK = {
     "written": "written",
@@ -61,15 +63,26 @@ def _settle(place: Path, judged: Judged, check: bool) -> str:
     from aiplancheck.evidence import lock_path
 
     evidence = judged.evidence
-    if evidence.lock == evidence.written and not evidence.faults:
+    if evidence.is_current:
         return "unchanged"
     if check:
         return "stale"
+    if evidence.lost and not _all_at_hand(judged):
+        raise CannotRunError(
+            "something in sources/evidence.lock cannot be read, and not every text is at hand to find it again; "
+            "nothing was written. Restore the file (git checkout sources/evidence.lock), or verify where the texts are"
+        )
     path = lock_path(place)
     if path.is_symlink():
         raise CannotRunError(f"{path.relative_to(place)} is a link, which is not written through; replace it by a file")
     write_together([Content(str(path.relative_to(place)), path, evidence.lock.encode())])
     return "written"
+
+
+def _all_at_hand(judged: Judged) -> bool:
+    return all(
+        judged.evidence.texts[id_].by == "text" for id_, source in judged.registry.sources.items() if source.text
+    )
 
 
 def _lines(judged: Judged, found: tuple[Finding, ...], lock: str) -> Iterator[str]:
@@ -81,7 +94,8 @@ def _lines(judged: Judged, found: tuple[Finding, ...], lock: str) -> Iterator[st
     yield f"QUOTES   {_counted(_quotes(judged), _QUOTES)}"
     yield f"SILENCES {_counted(_silences(judged), _SILENCES)}"
     again = sum(text.again for text in evidence.texts.values())
-    where = ", ".join(id_ for id_, text in evidence.texts.items() if text.again)
+    asked = [id_ for id_, text in evidence.texts.items() if text.again]
+    where = ", ".join(asked) if len(asked) <= MOST_NAMED else f"{len(asked):,} texts"
     looked = f"{again:,} looked up now in {where}" if again else "nothing had to be looked up"
     yield f"LOCK     sources/evidence.lock is {_LOCK[lock]} ({looked})"
     told = [one for one in found if one.level != "note"]

@@ -12,6 +12,7 @@ from pathlib import Path
 from aiplancheck.errors import Fault, Place
 from aiplancheck.evidence import _lock, _silences
 from aiplancheck.evidence._gather import Gathering, searchable
+from aiplancheck.evidence._lock import Lock
 from aiplancheck.evidence._results import PROVEN, By, Evidence, Hit, QuoteEvidence, SilenceEvidence, TextEvidence
 from aiplancheck.model import Claim, Registry, Settings, Silence, Source
 from aiplancheck.texts import Texts
@@ -37,10 +38,8 @@ def gather(
 
     With `afresh` nothing is taken from the lock for a text that is at hand. Nothing is written.
     """
-    written, unread = _read(root)
-    entries, faults = _lock.parse(written)
-    gathering = Gathering(registry, texts, entries, afresh=afresh)
-    return gathering.evidence(silent, written, unread + faults)
+    lock = _read(root)
+    return Gathering(registry, texts, lock.entries, afresh=afresh).evidence(silent, lock)
 
 
 def look_for(claim: Claim, source: Source, silence: Silence | None, text: str, settings: Settings) -> SilenceEvidence:
@@ -57,17 +56,15 @@ def lock_path(root: Path) -> Path:
     return root / _lock.PATH
 
 
-def _read(root: Path) -> tuple[str, tuple[Fault, ...]]:
-    """The lock's text; "" and a fault when it cannot be read."""
+def _read(root: Path) -> Lock:
+    """The lock as it stands; without entries, and with a fault, when it cannot be read."""
     path, place = lock_path(root), Place(_lock.PATH)
     if not os.path.lexists(path):
-        return "", ()
+        return Lock()
     try:
-        if not path.is_file() or path.stat().st_size > _lock.LARGEST:
-            fault = Fault(place, "this is no lock: no file, or a very large one", "remove it and verify again")
-            return "", (fault,)
-        return path.read_bytes().decode("utf-8").replace("\r\n", "\n"), ()
-    except UnicodeDecodeError:
-        return "", (Fault(place, "this file is not UTF-8", "run `aiplancheck verify`, which writes it anew"),)
+        if path.is_file() and path.stat().st_size <= _lock.LARGEST:
+            return _lock.parse(path.read_bytes())
+        reason, tip = "this is no lock: no file, or a very large one", "remove it and verify again"
     except OSError as error:
-        return "", (Fault(place, f"this file cannot be read: {error.strerror}", "make it a file that you may read"),)
+        reason, tip = f"this file cannot be read: {error.strerror}", "make it a file that you may read"
+    return Lock(faults=(Fault(place, reason, tip),), lost=True)

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 from aiplancheck.errors import Fault, Place
 from aiplancheck.evidence import _quotes, _silences
-from aiplancheck.evidence._lock import PATH, Entry, key
+from aiplancheck.evidence._lock import PATH, Entry, Lock, key
 from aiplancheck.evidence._results import Evidence, QuoteEvidence, SilenceEvidence, TextEvidence
-from aiplancheck.model import Claim, Quote, Registry, Settings, Source
+from aiplancheck.model import Assertion, Claim, Quote, Registry, Settings, Source
 from aiplancheck.texts import Text, Texts, Unusable
 
 if TYPE_CHECKING:
@@ -38,37 +38,42 @@ class Gathering:
         self._again: Counter[str] = Counter()
         self._document = cache(self._prepared)
         self._prose = cache(self._searchable)
-        self._cued = cache(lambda id_, language: _silences.cued(registry.claims[id_], language))
+        self._cued = cache(lambda id_, language: _silences.cued(registry.claims[id_], language, registry.settings))
 
-    def evidence(self, silent: tuple[tuple[str, str], ...], written: str, faults: tuple[Fault, ...]) -> Evidence:
+    def evidence(self, silent: tuple[tuple[str, str], ...], lock: Lock) -> Evidence:
         """Everything: each quote, each of the silent cells (claim, source), each source's text."""
         quotes: dict[Place, QuoteEvidence] = {}
         for claim in self._registry.claims.values():
             for assertion in claim.assertions:
                 for quote in assertion.quotes:
-                    quotes[quote.place] = self._quote(claim, assertion.source, quote)
+                    quotes[quote.place] = self._quote(claim, assertion, quote)
         silences = {(claim, source): self._silence(self._registry.claims[claim], source) for claim, source in silent}
         texts = {source.id: self._text(source) for source in self._registry.sources.values()}
-        return Evidence(quotes, silences, texts, tuple(self._new), written, (*faults, *self.faults))
+        return Evidence(
+            quotes, silences, texts, tuple(self._new), lock.written, (*lock.faults, *self.faults), lock.lost
+        )
 
-    def _quote(self, claim: Claim, id_: str, quote: Quote) -> QuoteEvidence:
-        source = self._registry.sources[id_]
-        name = _quotes.name(claim.id, source, quote)
+    def _quote(self, claim: Claim, assertion: Assertion, quote: Quote) -> QuoteEvidence:
+        source = self._registry.sources[assertion.source]
+        own = source.not_own_voice if assertion.voice == "own" else ()
+        name = _quotes.name(claim.id, source, quote, own)
         old, text = self._recorded(source, name), self._texts.of(source)
         before = _quotes.from_lock(old, "lock") if old is not None else None
-        if old is not None and before is not None and self._vouched(source, old):
+        printed = text.content if isinstance(text, Text) else None
+        vouched = old is not None and self._vouched(source, old)
+        if old is not None and before is not None and vouched and _quotes.stands(before, quote, printed):
             self._new.append(old)
             return before
         if not isinstance(text, Text):
             self._keep(old)
             return QuoteEvidence(status="unverified")
-        found = _quotes.look_up(quote, self._document(id_), source, text.sha256)
-        self._again[id_] += 1
+        found = _quotes.look_up(quote, self._document(source.id), own, text.sha256)
+        self._again[source.id] += 1
         found = _quotes.since(found, before) if before is not None else found
         if self._changed(source, text):
             self._keep(old)
         else:
-            self._new.append(_quotes.entry(name, claim.id, id_, quote, found))
+            self._new.append(_quotes.entry(name, claim.id, source.id, quote, found))
         return found
 
     def _silence(self, claim: Claim, id_: str) -> SilenceEvidence:
@@ -132,18 +137,24 @@ class Gathering:
         return found
 
     def _recorded(self, source: Source, name: str) -> Entry | None:
-        """The lock's line of this name; after a merge, of several the one about the version of the text that counts."""
+        """The lock's line of this name; after a merge, of several the one about the version of the text that counts.
+
+        Two that say different things of one version are none.
+        """
         recorded = self._old.get(name, ())
         text = self._texts.of(source)
         wanted = text.sha256 if isinstance(text, Text) else source.sha256
-        return next((entry for entry in recorded if entry["sha256"] == wanted), recorded[0] if recorded else None)
+        fitting = [entry for entry in recorded if entry["sha256"] == wanted]
+        if any(entry != fitting[0] for entry in fitting):
+            return None
+        return fitting[0] if fitting else next(iter(recorded), None)
 
     def _vouched(self, source: Source, old: Entry) -> bool:
         """Whether a line of the lock is about the text at hand, or, without one, about the text that is declared."""
         text = self._texts.of(source)
         if isinstance(text, Text):
             return not self._afresh and bool(old["sha256"] == text.sha256)
-        return bool(old["sha256"] == source.sha256)
+        return not isinstance(text, Unusable) and bool(old["sha256"] == source.sha256)
 
     def _keep(self, old: Entry | None) -> None:
         if old is not None:

@@ -7,10 +7,12 @@ times as often).
 
 from __future__ import annotations
 
+import codecs
 import hashlib
 import json
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
 from aiplancheck.errors import Fault, Place
@@ -20,7 +22,9 @@ PATH = "sources/evidence.lock"
 LARGEST = 200_000_000
 _KEY = re.compile("[0-9a-f]{16}")
 _SHA256 = re.compile("[0-9a-f]{64}")
-_MARKERS = ("<<<<<<<", "|||||||", "=======", ">>>>>>>")
+_MARKERS = (b"<<<<<<<", b"|||||||", b"=======", b">>>>>>>")
+#: No line or offset of a text is larger.
+_MOST = 50_000_000
 _AGAIN = "run `aiplancheck verify`, which writes it anew"
 
 Entry = Mapping[str, Any]
@@ -32,8 +36,21 @@ def key(*parts: object) -> str:
     return hashlib.sha256(spelt.encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
-def parse(text: str) -> tuple[dict[str, list[Entry]], tuple[Fault, ...]]:
-    """The entries of a lock by key, and what is wrong with it. Lines that cannot be read are passed over.
+@dataclass(frozen=True, slots=True)
+class Lock:
+    """A lock as it stands: its bytes, its entries by key, and what is wrong with it.
+
+    `lost` says that something in it could not be read: written anew, it would be gone.
+    """
+
+    written: bytes = b""
+    entries: Mapping[str, Sequence[Entry]] = field(default_factory=dict)
+    faults: tuple[Fault, ...] = ()
+    lost: bool = False
+
+
+def parse(data: bytes) -> Lock:
+    """The entries of a lock. Lines that cannot be read are told and passed over.
 
     Of merge markers only the markers are lost: an entry counts for one quote in one version of a text, so that those
     of both sides can stand together.
@@ -41,7 +58,7 @@ def parse(text: str) -> tuple[dict[str, list[Entry]], tuple[Fault, ...]]:
     entries: dict[str, list[Entry]] = {}
     faults: list[Fault] = []
     merging = 0
-    for number, line in enumerate(text.split("\n"), start=1):
+    for number, line in enumerate(data.removeprefix(codecs.BOM_UTF8).split(b"\n"), start=1):
         if not line.strip():
             continue
         if line.startswith(_MARKERS):
@@ -52,10 +69,11 @@ def parse(text: str) -> tuple[dict[str, list[Entry]], tuple[Fault, ...]]:
             faults.append(Fault(Place(PATH, number, 1), f"this line is no evidence: {entry}", _AGAIN))
         else:
             entries.setdefault(entry["key"], []).append(entry)
+    lost = bool(faults)
     if merging:
         message = "two versions of this file were merged and not resolved"
         faults.insert(0, Fault(Place(PATH, merging, 1), message, _AGAIN))
-    return entries, tuple(faults)
+    return Lock(data, entries, tuple(faults), lost)
 
 
 def spell(entries: Iterable[Entry]) -> str:
@@ -64,10 +82,12 @@ def spell(entries: Iterable[Entry]) -> str:
     return "".join(f"{lines[name]}\n" for name in sorted(lines))
 
 
-def _entry(line: str) -> Entry | str:
+def _entry(line: bytes) -> Entry | str:
     """One line's entry, or what is wrong with it."""
     try:
-        found = json.loads(line)
+        found = json.loads(line.decode("utf-8"))
+    except UnicodeDecodeError:
+        return "it is not UTF-8"
     except (ValueError, RecursionError):
         return "it is not JSON"
     if not isinstance(found, dict):
@@ -79,9 +99,9 @@ def _entry(line: str) -> Entry | str:
 
 
 def counts(entry: Entry, *names: str) -> list[int | None]:
-    """Whole numbers from 0 of an entry; None for one that is missing or no such number."""
+    """Whole numbers of an entry, from 0 to what a text may have; None for one that is missing or no such number."""
     found = (entry.get(name) for name in names)
-    return [value if type(value) is int and value >= 0 else None for value in found]
+    return [value if type(value) is int and 0 <= value <= _MOST else None for value in found]
 
 
 def words(entry: Entry, name: str) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -17,16 +18,41 @@ STATUSES = ("exact", "folded", "ambiguous", "altered", "missing")
 MOST_LINES = 20
 
 
-def name(claim: str, source: Source, quote: Quote) -> str:
-    """The key of a quote's line: whatever decides what it is found as, and the claim it stands in."""
-    return key("quote", claim, source.id, source.not_own_voice, quote.exact, quote.prefix, quote.suffix, quote.line)
+#: Inclusive line ranges, from 1.
+Lines = Sequence[tuple[int, int]]
+#: How quotes are found; raised when that changes, so that none is vouched for by older rules.
+RULES = 1
 
 
-def look_up(quote: Quote, document: Document, source: Source, sha256: str) -> QuoteEvidence:
-    """What a text says of a quote."""
+def name(claim: str, source: Source, quote: Quote, foreign: Lines) -> str:
+    """The key of a quote's line: whatever decides what it is found as, and the claim it stands in.
+
+    `foreign` are the lines that do not count, because it is not the source that speaks there.
+    """
+    return key("quote", RULES, claim, source.id, foreign, quote.exact, quote.prefix, quote.suffix, quote.line)
+
+
+def stands(found: QuoteEvidence, quote: Quote, text: str | None) -> bool:
+    """Whether the words are in the text where the lock has them. Without a text, and where none was found, it is so."""
+    if text is None:
+        return True
+    if not found.proven or found.start is None or found.end is None:
+        return not found.proven
+    printed, exact = text[found.start : found.end], quote.exact.strip()
+    if found.line != text.count("\n", 0, found.start) + 1 and "\r" not in text:
+        return False
+    if printed == exact:
+        return True
+    from aiplancheck import quotes  # only what is printed otherwise needs it
+
+    return found.status == "folded" and quotes.fold(printed) == quotes.fold(exact)
+
+
+def look_up(quote: Quote, document: Document, foreign: Lines, sha256: str) -> QuoteEvidence:
+    """What a text says of a quote; `foreign` are the lines in which it is not the source that speaks."""
     from aiplancheck import quotes  # only a look-up needs it
 
-    excluded = [document.offsets(first, last) for first, last in source.not_own_voice]
+    excluded = [document.offsets(first, last) for first, last in foreign]
     found = quotes.locate(
         quote.exact, document, prefix=quote.prefix, suffix=quote.suffix, line=quote.line, excluded=excluded
     )
@@ -49,7 +75,7 @@ def look_up(quote: Quote, document: Document, source: Source, sha256: str) -> Qu
 
 def since(now: QuoteEvidence, before: QuoteEvidence) -> QuoteEvidence:
     """What became of a quote that the lock had in another version of its text: it moved, it is gone, or it stayed."""
-    if not before.proven:
+    if not before.proven or before.sha256 == now.sha256:
         return now
     if now.proven:
         return replace(now, was=before.line) if now.line != before.line else now

@@ -69,13 +69,15 @@ class Hit:
 class SilenceEvidence:
     """What a silent source holds of what was searched. `status` is no-hit, hits or unverified.
 
-    `hits` are the open ones; `dismissed` counts those that a person closed, `idle` are dismissals that close none.
+    `hits` are the open ones, `further` as many beyond those that are kept; `dismissed` counts those that a person
+    closed, `idle` are dismissals that close none: they stand nowhere in the text, or in several places.
     """
 
     status: str
     by: By = ""
     sha256: str = ""
     hits: tuple[Hit, ...] = ()
+    further: int = 0
     dismissed: int = 0
     idle: tuple[str, ...] = ()
 
@@ -103,20 +105,26 @@ class Evidence:
     """What is proven of a registry: by quote (its place in the registry), by silent cell, by source.
 
     `entries` are the lines of the lock as it should be now, `written` is the lock as it stands; `faults` what is wrong
-    with that file.
+    with that file, and `lost` says that something in it could not be read.
     """
 
     quotes: Mapping[Place, QuoteEvidence] = field(default_factory=dict)
     silences: Mapping[tuple[str, str], SilenceEvidence] = field(default_factory=dict)
     texts: Mapping[str, TextEvidence] = field(default_factory=dict)
     entries: tuple[Mapping[str, Any], ...] = ()
-    written: str = ""
+    written: bytes = b""
     faults: tuple[Fault, ...] = ()
+    lost: bool = False
 
     @property
     def lock(self) -> str:
         """The lock as it should be now, spelt out."""
         return spell(self.entries)
+
+    @property
+    def is_current(self) -> bool:
+        """Whether the lock says what it should, and nothing is wrong with it."""
+        return self.lock.encode() == self.written and not self.faults
 
     def of(self, quote: Quote) -> QuoteEvidence:
         """What is known of one quote."""

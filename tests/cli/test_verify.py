@@ -156,3 +156,25 @@ def test_an_unlisted_folder_of_texts_is_an_error(tmp_path: Path) -> None:
     assert ran.code == 2
     assert "no folder" in ran.err
     put(tmp_path)
+
+
+@pytest.mark.parametrize("damage", [b"\xff\n", b'{"key": 1}\n'])
+def test_a_damaged_lock_is_not_written_over_where_texts_are_missing(tmp_path: Path, damage: bytes) -> None:
+    run("verify", cwd=harbour(tmp_path))
+    damaged = (tmp_path / LOCK).read_bytes() + damage
+    (tmp_path / LOCK).write_bytes(damaged)
+    drop(tmp_path, "gazette")
+    ran = run("verify", cwd=tmp_path)
+    assert ran.code == 2
+    assert "sources/evidence.lock:7:1: this line is no evidence" in ran.err
+    assert (tmp_path / LOCK).read_bytes() == damaged
+    put(tmp_path, gazette=GAZETTE)
+    assert run("verify", cwd=tmp_path).code == 0
+    assert (tmp_path / LOCK).read_bytes() == damaged.removesuffix(damage)
+
+
+def test_a_quoted_voice_is_looked_for_in_every_line(tmp_path: Path) -> None:
+    quote = "{exact: the fee is 15 euros, line: 5}"
+    claims = CLAIMS.replace("12 euros, quote: A ferry now costs 12 euros", f"15 euros, voice: quoted, quote: {quote}")
+    ran = run("verify", cwd=harbour(tmp_path, claims, GAZETTE + "It is said that the fee is 15 euros.\n"))
+    assert ran.code == 0, ran.out

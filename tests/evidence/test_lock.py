@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -18,7 +19,8 @@ def test_with_all_texts_every_quote_and_silence_is_looked_up_once(tmp_path: Path
     second = judged(tmp_path)
     assert statuses(second) == statuses(first)
     assert again(second) == {}
-    assert second.evidence.lock == first.evidence.lock == second.evidence.written
+    assert second.evidence.is_current
+    assert second.evidence.lock == first.evidence.lock
 
 
 def test_without_any_text_the_lock_vouches_for_everything(tmp_path: Path) -> None:
@@ -28,7 +30,7 @@ def test_without_any_text_the_lock_vouches_for_everything(tmp_path: Path) -> Non
     assert statuses(done) == ["exact", "exact"]
     assert {one.status for one in done.evidence.silences.values()} == {"no-hit"}
     assert {text.by for text in done.evidence.texts.values()} == {"lock"}
-    assert done.evidence.lock == done.evidence.written
+    assert done.evidence.is_current
     assert len(found(done, "no-text")) == 2
     assert "vouches" in found(done, "no-text")[0]
 
@@ -38,7 +40,7 @@ def test_with_some_texts_the_lock_keeps_what_it_says_of_the_others(tmp_path: Pat
     drop(tmp_path, "gazette")
     done = judged(tmp_path, afresh=True)
     assert again(done) == {"blog": 2}
-    assert done.evidence.lock == done.evidence.written
+    assert done.evidence.is_current
 
 
 def test_without_text_and_without_lock_nothing_is_verified(tmp_path: Path) -> None:
@@ -90,7 +92,7 @@ def test_one_changed_byte_has_exactly_that_texts_quotes_looked_up_again(tmp_path
     assert again(done) == {"gazette": 2}
     assert statuses(done) == ["exact", "exact"]
     assert len(found(done, "text-changed")) == 1
-    assert done.evidence.lock == done.evidence.written, "the lock keeps what it says of the text that was recorded"
+    assert done.evidence.is_current, "the lock keeps what it says of the text that was recorded"
 
 
 def test_a_changed_text_moves_quotes_or_loses_them(tmp_path: Path) -> None:
@@ -115,7 +117,7 @@ def test_a_recorded_change_of_text_is_looked_up_and_locked(tmp_path: Path) -> No
     harbour(tmp_path, gazette=GAZETTE + "One more line.\n")
     done = judged(tmp_path)
     assert again(done) == {"gazette": 2}
-    assert done.evidence.lock != done.evidence.written
+    assert not done.evidence.is_current
 
 
 def test_two_versions_of_the_lock_stand_together_after_a_merge(tmp_path: Path) -> None:
@@ -154,3 +156,57 @@ def test_the_lock_holds_no_more_of_a_text_than_the_registry_quotes(tmp_path: Pat
     assert "Nothing else happened" not in lock
     assert "fee rose" not in lock
     assert BLOG.splitlines()[0] not in lock
+
+
+def test_a_forged_proof_is_looked_up_where_the_text_is_at_hand(tmp_path: Path) -> None:
+    claims = CLAIMS.replace("A ferry now costs 12 euros", "A ferry never costs less than 12 euros")
+    honest = locked(harbour(tmp_path, claims))
+    proof = '"status":"exact","line":3,"column":1,"start":70,"end":96,"sha256"'
+    forged = re.sub(r'"status":"(?:altered|missing)".*?"sha256"', proof, honest.evidence.lock)
+    assert forged != honest.evidence.lock
+    lock_path(tmp_path).write_text(forged)
+    assert statuses(judged(tmp_path)) == statuses(honest)
+
+
+def test_two_lines_that_contradict_each_other_are_both_not_believed(tmp_path: Path) -> None:
+    lines = locked(harbour(tmp_path)).evidence.lock.splitlines()
+    twisted = [line.replace('"status":"exact"', '"status":"missing"') for line in lines]
+    for order in (lines + twisted, twisted + lines):
+        lock_path(tmp_path).write_text("\n".join(order) + "\n")
+        assert again(judged(tmp_path)) == {"gazette": 2}
+    drop(tmp_path, "gazette")
+    assert statuses(judged(tmp_path)) == ["unverified", "unverified"]
+
+
+def test_a_text_that_cannot_be_used_is_not_vouched_for(tmp_path: Path) -> None:
+    locked(harbour(tmp_path))
+    (tmp_path / "sources/texts/gazette.txt").write_bytes(b"")
+    done = judged(tmp_path)
+    assert statuses(done) == ["unverified", "unverified"]
+    assert len(found(done, "text-changed")) == 1
+
+
+def test_a_byte_order_mark_and_other_line_ends_lose_nothing(tmp_path: Path) -> None:
+    lock = locked(harbour(tmp_path)).evidence.lock
+    lock_path(tmp_path).write_bytes(b"\xef\xbb\xbf" + lock.replace("\n", "\r\n").encode())
+    done = judged(tmp_path)
+    assert (again(done), done.evidence.faults, done.evidence.lock) == ({}, (), lock)
+
+
+def test_a_fiscal_year_that_is_set_has_silences_looked_up_again(tmp_path: Path) -> None:
+    blog = f"{BLOG}\nThe ordinance is adopted in fiscal 2026.\n"
+    locked(harbour(tmp_path, CLAIMS.replace("searched: [ordinance]", "searched: [law]"), blog=blog))
+    (tmp_path / "aiplancheck.toml").write_text('fiscal_year_starts = "04-01"\n')
+    done = judged(tmp_path)
+    assert again(done) == {"blog": 2}
+    assert done.evidence.silence("t.date", "blog").status == "hits"
+
+
+def test_a_fingerprint_of_another_version_is_made_again(tmp_path: Path) -> None:
+    lock = locked(harbour(tmp_path)).evidence.lock
+    lock_path(tmp_path).write_text(re.sub(r'"likeness":\{.*?\},"sha256"', '"likeness":{"version":0},"sha256"', lock))
+    assert judged(tmp_path).evidence.lock == lock
+    drop(tmp_path, "gazette", "blog")
+    done = judged(tmp_path)
+    assert ["fingerprint" in fault.message for fault in done.evidence.faults] == [True, True]
+    assert not done.kinship.fingerprints
