@@ -25,8 +25,8 @@ P = ParamSpec("P")
 MOST_FAULTS = 200
 
 #: Order in `--help`: the main job first, building blocks last. A command file not named here follows by name.
-FIRST = ("report", "explain")
-LAST = ("read", "compare")
+FIRST = ("report", "explain", "verify", "origins")
+LAST = ("read", "compare", "mentions", "locate")
 
 
 class _InOrder(TyperGroup):

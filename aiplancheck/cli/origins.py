@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from aiplancheck.cli._options import Quiet, Registry, Texts, Version, day, remark, root, texts_folder
-from aiplancheck.cli._output import check_format
+from aiplancheck.cli._options import (
+    Colour,
+    ColourOption,
+    Output,
+    Quiet,
+    Registry,
+    Texts,
+    Today,
+    Version,
+    day,
+    remark,
+    root,
+    texts_folder,
+)
+from aiplancheck.cli._output import check_format, deliver
 from aiplancheck.errors import CannotRunError
 
 if TYPE_CHECKING:
@@ -25,25 +37,30 @@ def origins(
         list[str] | None, typer.Argument(metavar="[A B]", help="Two sources to hold against each other.")
     ] = None,
     format_: Annotated[str, typer.Option("--format", metavar="FORMAT", help="text or json.")] = "text",
+    output: Output = None,
     registry: Registry = None,
     texts: Texts = None,
+    today: Today = None,
+    color: ColourOption = Colour.auto,  # noqa: ARG001  it prints no colours
     quiet: Quiet = False,
     version: Version = False,  # noqa: ARG001  answered before anything else
 ) -> None:
-    """Show who goes back to whom, and which texts look like copies or translations."""
+    """Show who goes back to whom.
+
+    As the registry declares it, and as the texts tell: copies, excerpts, translations.
+    """
     from aiplancheck import pipeline
 
     check_format(format_, FORMATS)
     if sources and len(sources) != 2:
         raise CannotRunError("give two sources, or none for all of them")
-    judged = pipeline.judged(root(registry), day(None), texts=texts_folder(texts))
+    judged = pipeline.judged(root(registry), day(today), texts=texts_folder(texts))
     for fault in judged.evidence.faults:
         remark(f"{fault}", quiet)
     pairs = [_pair(judged, *sources)] if sources else list(judged.kinship.ties)
-    if format_ == "json":
-        _print_json(judged, pairs)
-    else:
-        print(*(_two(pairs[0]) if sources else _all(judged, pairs)), sep="\n")
+    lines = _two(pairs[0]) if sources else _all(judged, pairs)
+    spelt = {"text": "".join(f"{line}\n" for line in lines), "json": _json(judged, pairs)}
+    deliver(output or [], format_, FORMATS, lambda name, _: spelt[name])
 
 
 def _pair(judged: Judged, one: str, other: str) -> Pair:
@@ -91,7 +108,7 @@ def _all(judged: Judged, pairs: list[Pair]) -> Iterator[str]:
     yield f"  no known link: {', '.join(alone)}" if alone else "  every source is tied to another"
     compared = judged.kinship.fingerprints
     count = len(compared) * (len(compared) - 1) // 2
-    yield f"TEXTS    {len(compared):,} compared, {count:,} pairs: {len(pairs):,} of them alike"
+    yield f"TEXTS    {len(compared):,} compared, {count:,} {'pair' if count == 1 else 'pairs'}: {len(pairs):,} alike"
     for pair in pairs:
         yield f"  {_looks(pair)} ({'declared' if pair.declared else 'NOT DECLARED'})"
         yield from (f"    {words}" for words in pair.likeness.evidence)
@@ -106,7 +123,7 @@ def _declared(judged: Judged, id_: str) -> str:
     return f"{id_} ({', '.join(ties)})" if ties else id_
 
 
-def _print_json(judged: Judged, pairs: list[Pair]) -> None:
+def _json(judged: Judged, pairs: list[Pair]) -> str:
     import json
 
     answer: dict[str, Any] = {
@@ -125,7 +142,7 @@ def _print_json(judged: Judged, pairs: list[Pair]) -> None:
             for pair in pairs
         ],
     }
-    sys.stdout.write(json.dumps(answer, ensure_ascii=False, indent=2, allow_nan=False) + "\n")
+    return json.dumps(answer, ensure_ascii=False, indent=2, allow_nan=False) + "\n"
 
 
 COMMAND = origins

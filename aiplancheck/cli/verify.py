@@ -2,15 +2,27 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from aiplancheck.cli._options import Quiet, Registry, Texts, Version, day, remark, root, texts_folder
-from aiplancheck.cli._output import check_format
+from aiplancheck.cli._options import (
+    Colour,
+    ColourOption,
+    Output,
+    Quiet,
+    Registry,
+    Texts,
+    Today,
+    Version,
+    day,
+    remark,
+    root,
+    texts_folder,
+)
+from aiplancheck.cli._output import check_format, deliver
 from aiplancheck.errors import CannotRunError
 from aiplancheck.files import Content, write_together
 
@@ -35,25 +47,29 @@ def verify(
     ] = False,
     afresh: Annotated[bool, typer.Option("--afresh", help="Look everything up again, whatever the lock says.")] = False,
     format_: Annotated[str, typer.Option("--format", metavar="FORMAT", help="text or json.")] = "text",
+    output: Output = None,
     registry: Registry = None,
     texts: Texts = None,
+    today: Today = None,
+    color: ColourOption = Colour.auto,  # noqa: ARG001  it prints no colours
     quiet: Quiet = False,
     version: Version = False,  # noqa: ARG001  answered before anything else
 ) -> None:
-    """Prove quotes and silences in the texts, and write sources/evidence.lock."""
+    """Prove quotes and silences in the texts.
+
+    What was found is written into sources/evidence.lock. Exit 1: something is not proven.
+    """
     from aiplancheck import findings, pipeline
 
     check_format(format_, FORMATS)
     place = root(registry)
-    judged = pipeline.judged(place, day(None), texts=texts_folder(texts), afresh=afresh)
+    judged = pipeline.judged(place, day(today), texts=texts_folder(texts), afresh=afresh)
     for fault in judged.evidence.faults:
         remark(f"{fault}", quiet)
     found = findings.find(judged, evidence_only=True)
     lock = _settle(place, judged, check)
-    if format_ == "json":
-        _print_json(judged, found, lock)
-    else:
-        print(*_lines(judged, found, lock), sep="\n")
+    spell = {"text": _text, "json": _json}
+    deliver(output or [], format_, FORMATS, lambda name, _: spell[name](judged, found, lock))
     if lock == "stale" or any(one.level in ("error", "warning") for one in found):
         raise typer.Exit(1)
 
@@ -159,7 +175,11 @@ def _texts(judged: Judged) -> str:
     return "; ".join(parts)
 
 
-def _print_json(judged: Judged, found: tuple[Finding, ...], lock: str) -> None:
+def _text(judged: Judged, found: tuple[Finding, ...], lock: str) -> str:
+    return "".join(f"{line}\n" for line in _lines(judged, found, lock))
+
+
+def _json(judged: Judged, found: tuple[Finding, ...], lock: str) -> str:
     import json
 
     from aiplancheck import __version__
@@ -177,7 +197,7 @@ def _print_json(judged: Judged, found: tuple[Finding, ...], lock: str) -> None:
         "lock": lock,
         "findings": [finding(one) for one in found],
     }
-    sys.stdout.write(json.dumps(answer, ensure_ascii=False, indent=2, allow_nan=False) + "\n")
+    return json.dumps(answer, ensure_ascii=False, indent=2, allow_nan=False) + "\n"
 
 
 COMMAND = verify
