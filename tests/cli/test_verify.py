@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import signal
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -178,3 +181,21 @@ def test_a_quoted_voice_is_looked_for_in_every_line(tmp_path: Path) -> None:
     claims = CLAIMS.replace("12 euros, quote: A ferry now costs 12 euros", f"15 euros, voice: quoted, quote: {quote}")
     ran = run("verify", cwd=harbour(tmp_path, claims, GAZETTE + "It is said that the fee is 15 euros.\n"))
     assert ran.code == 0, ran.out
+
+
+@pytest.mark.parametrize(
+    "how", ["os.kill(os.getpid(), 9)", "raise OSError(28, 'Disk full')", "raise KeyboardInterrupt"]
+)
+def test_stopped_in_the_middle_the_old_lock_stands(tmp_path: Path, how: str) -> None:
+    run("verify", cwd=harbour(tmp_path))
+    before = (tmp_path / LOCK).read_bytes()
+    harbour(tmp_path, CLAIMS.replace("A ferry now costs 12 euros", "ferry now costs 12 euros"))
+    program = (
+        f"import os, sys\ndef replace(*_):\n    {how}\nos.replace = replace\n"
+        "sys.argv = ['aiplancheck', 'verify']\nfrom aiplancheck.__main__ import main\nmain()"
+    )
+    ran = subprocess.run([sys.executable, "-c", program], cwd=tmp_path, capture_output=True, check=False)
+    assert ran.returncode == (-signal.SIGKILL if "kill" in how else 2 if "OSError" in how else 130)
+    assert (tmp_path / LOCK).read_bytes() == before
+    assert run("verify", cwd=tmp_path).code == 0
+    assert (tmp_path / LOCK).read_bytes() != before
