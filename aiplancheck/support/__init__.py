@@ -47,7 +47,8 @@ def shortfall(registry: Registry, normaliser: Normaliser, claim: Claim, assertio
         whole = assertion.means is not None or any(stands_in(one.key, asked.key) for one in found)
         return None if whole else Shortfall((words,), _reads(found, kind.name, readers[0]))
     # in an undeclared language: a hedge that one of the languages sees is one
-    if all(_typed.carries(found, asked, value, reader) for reader, value in able):
+    answers = [_typed.carries(found, asked, value, reader) for reader, value in able]
+    if True in answers and False not in answers:
         return None
     return Shortfall((words,), _reads(found, kind.name, able[0][0]))
 
@@ -58,11 +59,11 @@ def _worded(
     printed = assertion.value
     members = printed if isinstance(printed, tuple) else (printed or "",)
     texts = [one.text for one in found]
-    missing = _wording.missing(texts, members, reader, (registry.terms, claim.aliases))
+    missing = _wording.missing(texts, members, values.kind(claim.kind).name, reader, (registry.terms, claim.aliases))
     return Shortfall(tuple(missing)) if missing else None
 
 
 def _reads(found: list[Part], kind: str, reader: Reader) -> tuple[tuple[str, str], ...]:
     """Every value of a kind in the parts, once."""
-    mentions = [one for part in found for one in _typed.found_in(part, kind, reader) if one.value.kind == kind]
+    mentions = [one for part in found for one in _typed.read_in(part, kind, reader)]
     return tuple(dict.fromkeys((one.text, values.show(one.value)) for one in mentions))

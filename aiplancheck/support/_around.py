@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 
 from aiplancheck import languages, values
+from aiplancheck.support._beside import is_in_doubt, is_spoiled
 from aiplancheck.support._printed import UNSPACED, Part
 from aiplancheck.values import Reader, Value
 
@@ -31,9 +32,8 @@ _OWN = {"money": "money", "percentage": "percentage", "rank": "rank", "duration"
 _TOKEN = re.compile(r"[^\W\d_]+|\d+|\S")
 #: Marks that divide and belong to no value.
 _PLAIN = frozenset(".,;:!?()[]'")
+_OUTER = " .,;:!?()[]'、。，；：！？（）"
 _BESIDE = _PLAIN | {" ", ""}
-#: What goes on with a figure although a blank, or nothing, stands between: June '99, 5 ± 2, 5 k.
-_MORE = re.compile(r" ?'[0-9]| ?[±^×]|(?<=[0-9]) [kmbt](?![\w&'.-])")
 #: So many words may stand on one side of a value and belong to it, and so many stretches are worth reading.
 _REACH, _MOST = 6, 60
 
@@ -43,8 +43,6 @@ def stands_alone(part: Part, place: tuple[int, int], kind: str, reader: Reader) 
     start, end = place
     before, behind = part.key[start - 1 : start] if start else "", part.key[end : end + 1]
     if not all(beside in _BESIDE or UNSPACED.match(beside) for beside in (before, behind)):
-        return False
-    if _MORE.match(part.key, end) is not None:
         return False
     return kind != "percentage" or _points(reader.language).match(part.key, end) is None
 
@@ -62,15 +60,36 @@ def _points(tag: str) -> re.Pattern[str]:
 def is_undisturbed(part: Part, place: tuple[int, int], value: Value, reader: Reader) -> bool:
     """Whether nothing around a value makes another one of it; False also where only a search can tell."""
     start, end = place
-    outside = part.key[:start] + part.key[end:]
-    if not outside.strip():
+    if is_whole(part, place):
         return True
-    if UNSPACED.search(outside) or languages.load(reader.language) is None:
+    if UNSPACED.search(part.key[:start] + part.key[end:]) or languages.load(reader.language) is None:
+        return False
+    if _is_in_doubt(part, place, value, reader) or is_spoiled(part, place, value, reader):
         return False
     wider = _wider(part, place, reader.language)
     if sum(map(len, wider.values())) > _MOST:
         return False
     return not any(_reads_otherwise(part, place, begins, ends, (value, reader)) for begins, ends in wider.items())
+
+
+def is_whole(part: Part, place: tuple[int, int]) -> bool:
+    """Whether nothing but punctuation stands around a place."""
+    return not (part.key[: place[0]] + part.key[place[1] :]).strip(_OUTER)
+
+
+def _is_in_doubt(part: Part, place: tuple[int, int], value: Value, reader: Reader) -> bool:
+    """Whether a word next to a value may make none of it: a title, or another word of values that it does not fit."""
+    start, end = place
+    if (value.kind == "number" or part.key[start:end].isdigit()) and is_in_doubt(part.key, place, reader.language):
+        return True
+    language = languages.load(reader.language)
+    before = list(_TOKEN.finditer(part.key, 0, start))[-1:]
+    if language is None or not before or before[0][0] in _PLAIN or not before[0][0].isalpha():
+        return False
+    word = before[0][0]
+    if word in language.function_words | language.articles or not _is_warm(word, reader.language):
+        return False
+    return not isinstance(values.read(part.text[before[0].start() : end], value.kind, reader), Value)
 
 
 def is_same(value: Value, other: Value) -> bool:
@@ -188,4 +207,7 @@ def _words(content: Iterable[object]) -> frozenset[str]:
             waiting += one
         else:
             waiting += [getattr(one, name) for name in getattr(one, "__dataclass_fields__", ())]
-    return frozenset(_TOKEN.findall(" ".join(found).lower()))
+    # plain words are most of them, and need no splitting
+    spelt = set(" ".join(found).lower().split())
+    plain = {word for word in spelt if word.isalpha()}
+    return frozenset(plain.union(_TOKEN.findall(" ".join(spelt - plain))))

@@ -39,6 +39,11 @@ AROUND = {
         ("über", "Millionen"),
         ("", "Prozent davon"),
         ("Platz", "von 63 Ländern"),
+        ("Gemeldet werden", "laut dem Hafenamt"),
+        ("Die Stadt schreibt", ", nicht weniger"),
+        ("Der Rat beschloss", "ohne Aussprache"),
+        ("Gemeldet wurden", ""),
+        ("Die Kapitäne schreiben", ", hieß es"),
     ],
     "fr": [
         ("Le port a dit", "pour les bateaux"),

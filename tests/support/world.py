@@ -23,6 +23,7 @@ def lacking(
     unit: str | None = None,
     terms: Mapping[str, tuple[str, ...]] | None = None,
     aliases: Mapping[str, tuple[str, ...]] | None = None,
+    fiscal: tuple[int, int] | None = (4, 1),
 ) -> Shortfall | None:
     """What the quote does not carry of the value."""
     texts = [quote] if isinstance(quote, str) else quote
@@ -32,7 +33,7 @@ def lacking(
         place=HERE, id="t.k", question="?", kind=kind, unit=unit, assertions=(assertion,), aliases=aliases or {}
     )
     source = Source(place=HERE, id="s", title="S", language=language)
-    settings = Settings(fiscal_year_starts=(4, 1))
+    settings = Settings(fiscal_year_starts=fiscal)
     registry = Registry({"t.k": claim}, {"s": source}, terms=terms or {}, settings=settings)
     return shortfall(registry, Normaliser(registry), claim, assertion)
 
