@@ -2,45 +2,63 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Set
+from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from aiplancheck.likeness import _json
 from aiplancheck.likeness._index import Index, index
 from aiplancheck.likeness._mark import Mark
+from aiplancheck.likeness._overlap import Sketch
+from aiplancheck.likeness._sentences import Sentences
 
-Marks = tuple[tuple[Mark, ...], ...]
+#: The script that says much in few characters and puts no blanks between words.
+UNBROKEN = "CJK"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # without slots: what comparing needs is made when first asked for, and kept
 class Fingerprint:
     """What of a text is kept. Equal for equal texts of one language.
 
-    `shingles` are the smallest of the `count` numbers that its runs of words make. `marks` holds, sentence by sentence,
-    its values, names and tables (sentences without any are left out). `tables` are (rows, columns). `size` is in code
-    points, `language` the declared one's primary tag, or the likeliest where none was.
+    `sketch` are the smallest of the numbers that its runs of words make, with their places. `sentences` has each
+    sentence's length and its values, names and tables. `tables` are (rows, columns). `size` is in code points,
+    `language` the declared one's primary tag, or the likeliest where none was.
     """
 
     language: str
     script: str
     size: int
-    count: int
-    shingles: tuple[int, ...]
-    marks: Marks
+    sketch: Sketch
+    sentences: Sentences
     tables: tuple[tuple[int, int], ...]
-    index: Index = field(init=False, repr=False, compare=False)
 
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "index", index(self.marks))
+    @cached_property
+    def marks(self) -> tuple[tuple[Mark, ...], ...]:
+        """The marks of each sentence."""
+        return self.sentences.marks()
+
+    @cached_property
+    def index(self) -> Index:
+        """Where each mark stands."""
+        return index(self.marks)
+
+    @cached_property
+    def runs(self) -> frozenset[int]:
+        """The numbers of the sketch, to be looked up."""
+        return frozenset(self.sketch.numbers)
+
+    @cached_property
+    def signs(self) -> Set[int]:
+        """Of each mark one number that it has in every text in which it can be met again."""
+        return self.sentences.signs()
 
     def as_json(self) -> dict[str, Any]:
         """The fingerprint as plain data, the same for the same text everywhere."""
         return {
-            "count": self.count,
+            **_json.written(self.sketch, self.sentences),
             "language": self.language,
-            "marks": _json.written_marks(self.marks),
             "script": self.script,
-            "shingles": _json.written_numbers(self.shingles),
             "size": self.size,
             "tables": [list(table) for table in self.tables],
             "version": _json.VERSION,
@@ -54,8 +72,7 @@ def from_json(data: object) -> Fingerprint:
         fields.words("language"),
         fields.words("script"),
         fields.number("size"),
-        fields.number("count"),
-        _json.read_numbers(fields.text("shingles")),
-        _json.read_marks(fields.text("marks")),
+        fields.sketch(),
+        fields.sentences(),
         fields.tables(),
     )

@@ -12,8 +12,8 @@ from aiplancheck.likeness._mark import Mark, Sort
 CERTAIN = frozenset({Sort.VALUE, Sort.ACRONYM, Sort.NAME, Sort.TABLE})
 _NAMES = frozenset({Sort.ACRONYM, Sort.NAME, Sort.MAYBE})
 
-#: Where a mark stands, by its number: (sentence, weight).
-Places = Mapping[int, Sequence[tuple[int, int]]]
+#: Where a mark stands, by its number: (sentence, weight, how much of that is a value's).
+Places = Mapping[int, Sequence[tuple[int, int, int]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,15 +27,16 @@ class Index:
 
 def index(marks: Sequence[Sequence[Mark]]) -> Index:
     """The places of all marks."""
-    keys: defaultdict[int, list[tuple[int, int]]] = defaultdict(list)
-    spoken: defaultdict[int, list[tuple[int, int]]] = defaultdict(list)
-    kana: defaultdict[int, list[tuple[int, int]]] = defaultdict(list)
+    keys: defaultdict[int, list[tuple[int, int, int]]] = defaultdict(list)
+    spoken: defaultdict[int, list[tuple[int, int, int]]] = defaultdict(list)
+    kana: defaultdict[int, list[tuple[int, int, int]]] = defaultdict(list)
     for number, place in enumerate(marks):
         for mark in place:
+            here = (number, mark.weight, mark.weight if mark.sort is Sort.VALUE else 0)
             if mark.sort is not Sort.KANA:
-                keys[mark.key].append((number, mark.weight))
+                keys[mark.key].append(here)
             if mark.sound and mark.sort in _NAMES:
-                spoken[mark.sound].append((number, mark.weight))
+                spoken[mark.sound].append(here)
             elif mark.sound:
-                kana[mark.sound].append((number, mark.weight))
+                kana[mark.sound].append(here)
     return Index(dict(keys), dict(spoken), dict(kana))

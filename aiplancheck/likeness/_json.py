@@ -1,89 +1,53 @@
-"""A fingerprint as plain data: short strings of 64 letters, and the checks on what comes back."""
+"""A fingerprint as plain data: numbers in base64, and the checks on what comes back.
+
+What is read comes from a lock file that anybody may have edited: what passes these checks can be compared, and quickly.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+import struct
+from binascii import a2b_base64, b2a_base64
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
-from aiplancheck.likeness._mark import HEAVIEST, Mark, Sort
-from aiplancheck.likeness._overlap import BITS, MOST
+from aiplancheck.likeness._overlap import BITS, MOST, PLACES, Sketch, kept_of
+from aiplancheck.likeness._sentences import (
+    CODES,
+    KEY_BITS,
+    MOST_MARKS,
+    MOST_SENTENCES,
+    SOUND_BITS,
+    Sentences,
+    needs_sound,
+)
 
-VERSION = 1
-_LETTERS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_"
-_VALUE = {letter: number for number, letter in enumerate(_LETTERS)}
-_NUMBER = -(-BITS // 6)
-_KEY, _SOUND = 4, 3
-#: Marks with a sound have three letters more.
-_SOUNDS = frozenset({Sort.ACRONYM, Sort.NAME, Sort.MAYBE, Sort.KANA})
-#: The most that a fingerprint of this version may hold, so that nobody's lock file can slow a check down.
-_MOST_MARKS = 1_000
+VERSION = 2
+#: More than any text has of anything.
+_MOST = 1 << 40
 _MOST_TABLES = 6
-_FIELDS = frozenset({"count", "language", "marks", "script", "shingles", "size", "tables", "version"})
+_DIGITS = "0123456789abcdef"
+_FIELDS = frozenset(
+    {"codes", "count", "counts", "language", "lengths", "places", "script"}
+    | {"shingles", "size", "sounds", "tables", "version"}
+)
 
 
-def written_numbers(numbers: Iterable[int]) -> str:
-    """Numbers below 2 ** BITS, five letters each."""
-    return "".join(_letters(number, _NUMBER) for number in numbers)
+def written(sketch: Sketch, sentences: Sentences) -> dict[str, object]:
+    """The long lists of a fingerprint."""
+    return {
+        "count": sketch.count,
+        "shingles": _packed("I", sketch.numbers),
+        "places": "".join(_DIGITS[place] for place in sketch.places),
+        "lengths": _packed("H", sentences.lengths),
+        "counts": _packed("B", sentences.counts),
+        "codes": _packed("I", sentences.codes),
+        "sounds": _packed("I", sentences.sounds),
+    }
 
 
-def read_numbers(text: str) -> tuple[int, ...]:
-    """The numbers again. Raises ValueError unless they are sorted and not too many."""
-    if len(text) % _NUMBER or len(text) > MOST * _NUMBER:
-        raise ValueError(f"shingles: {len(text)} letters are no list of at most {MOST} numbers")
-    numbers = tuple(_number(text[at : at + _NUMBER], "shingles") for at in range(0, len(text), _NUMBER))
-    if any(one >= next_one for one, next_one in pairwise(numbers)):
-        raise ValueError("shingles: the numbers are not in order")
-    return numbers
-
-
-def written_marks(marks: Iterable[Iterable[Mark]]) -> str:
-    """Marks, sentence by sentence, divided by full stops."""
-    return ".".join("".join(map(_written, place)) for place in marks)
-
-
-def _written(mark: Mark) -> str:
-    head = _LETTERS[mark.sort * HEAVIEST + mark.weight - 1] + _letters(mark.key, _KEY)
-    return head + _letters(mark.sound, _SOUND) if mark.sort in _SOUNDS else head
-
-
-def read_marks(text: str) -> tuple[tuple[Mark, ...], ...]:
-    """The marks again. Raises ValueError for anything that `written_marks` does not give."""
-    if len(text) > _MOST_MARKS * (1 + _KEY + _SOUND + 1):
-        raise ValueError("marks: too many")
-    return tuple(_place(place) for place in text.split(".")) if text else ()
-
-
-def _place(text: str) -> tuple[Mark, ...]:
-    if not text:
-        raise ValueError("marks: an empty sentence")
-    found, at = [], 0
-    while at < len(text):
-        code = _number(text[at], "marks")
-        sort, weight = divmod(code, HEAVIEST)
-        if sort >= len(Sort):
-            raise ValueError(f"marks: {text[at]!r} is no sort of mark")
-        length = 1 + _KEY + (_SOUND if sort in _SOUNDS else 0)
-        letters = text[at : at + length]
-        if len(letters) < length:
-            raise ValueError("marks: the last one is cut off")
-        found.append(Mark(Sort(sort), weight + 1, _number(letters[1:5], "marks"), _number(letters[5:], "marks")))
-        at += length
-    return tuple(found)
-
-
-def _letters(number: int, count: int) -> str:
-    return "".join(_LETTERS[number >> 6 * place & 63] for place in reversed(range(count)))
-
-
-def _number(letters: str, where: str) -> int:
-    number = 0
-    for letter in letters:
-        if letter not in _VALUE:
-            raise ValueError(f"{where}: {letter!r} is none of its letters")
-        number = number << 6 | _VALUE[letter]
-    return number
+def _packed(code: str, numbers: Sequence[int]) -> str:
+    return b2a_base64(struct.pack(f"<{len(numbers)}{code}", *numbers), newline=False).decode("ascii")
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +77,41 @@ class Fields:
             raise ValueError(f"tables: expected a list of at most {_MOST_TABLES}")
         return tuple(_shape(each) for each in found)
 
+    def sketch(self) -> Sketch:
+        count, numbers, places = self.number("count"), self._numbers("shingles", "I", MOST), self.text("places")
+        if len(numbers) != kept_of(count):
+            raise ValueError(f"shingles: {len(numbers)} are kept of {count}, expected {kept_of(count)}")
+        if numbers and (numbers[-1] >> BITS or list(numbers) != sorted(set(numbers))):
+            raise ValueError("shingles: the numbers are too large or not in order")
+        if len(places) != len(numbers) or not set(places) <= set(_DIGITS):
+            raise ValueError("places: expected one for every shingle")
+        return Sketch(count, numbers, bytes(map(_DIGITS[:PLACES].index, places)))
+
+    def sentences(self) -> Sentences:
+        lengths = self._numbers("lengths", "H", MOST_SENTENCES)
+        counts = self._numbers("counts", "B", MOST_SENTENCES)
+        codes, sounds = self._numbers("codes", "I", MOST_MARKS), self._numbers("sounds", "I", MOST_MARKS)
+        if min(lengths, default=2) < 2:
+            raise ValueError("lengths: an empty sentence")
+        if len(counts) != len(lengths) or sum(counts) != len(codes):
+            raise ValueError("counts: they do not fit the sentences and their marks")
+        if max(codes, default=0) >> KEY_BITS >= CODES:
+            raise ValueError("codes: one is of no sort of mark")
+        if len(sounds) != sum(map(needs_sound, codes)) or max(sounds, default=0) >> SOUND_BITS:
+            raise ValueError("sounds: they do not fit the marks")
+        return Sentences(lengths, bytes(counts), codes, sounds)
+
+    def _numbers(self, name: str, code: str, most: int) -> tuple[int, ...]:
+        size = struct.calcsize(f"<{code}")
+        found = self.text(name)
+        if len(found) > 4 * -(-most * size // 3):
+            raise ValueError(f"{name}: more than {most} numbers")
+        try:
+            raw = a2b_base64(found.encode("ascii"), strict_mode=True)
+            return struct.unpack(f"<{len(raw) // size}{code}", raw)
+        except (ValueError, struct.error) as error:
+            raise ValueError(f"{name}: no list of numbers ({error})") from error
+
 
 def _shape(each: object) -> tuple[int, int]:
     if not isinstance(each, list) or len(each) != 2:
@@ -121,7 +120,7 @@ def _shape(each: object) -> tuple[int, int]:
 
 
 def _count(found: object, name: str) -> int:
-    if not isinstance(found, int) or isinstance(found, bool) or found < 0:
+    if not isinstance(found, int) or isinstance(found, bool) or not 0 <= found <= _MOST:
         raise ValueError(f"{name}: expected a whole number, 0 or more")
     return found
 
@@ -131,8 +130,8 @@ def checked(data: object) -> Fields:
     if not isinstance(data, Mapping):
         raise ValueError("a fingerprint is a mapping")
     if data.get("version") != VERSION:
-        raise ValueError(f"version: {data.get('version')!r} is not {VERSION}; make the fingerprint again")
+        raise ValueError(f"version: {str(data.get('version'))[:40]} is not {VERSION}; make the fingerprint again")
     if data.keys() != _FIELDS:
-        odd = sorted(map(str, data.keys() ^ _FIELDS))
-        raise ValueError(f"a fingerprint has other fields: {', '.join(odd)}")
+        odd = sorted(str(field)[:40] for field in data.keys() ^ _FIELDS)
+        raise ValueError(f"a fingerprint has other fields: {', '.join(odd[:9])}")
     return Fields(data)

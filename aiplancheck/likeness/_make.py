@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -9,10 +10,11 @@ from dataclasses import replace
 from math import sqrt
 
 from aiplancheck import sentences
-from aiplancheck.likeness._fingerprint import Fingerprint, Marks
+from aiplancheck.likeness._fingerprint import Fingerprint
 from aiplancheck.likeness._language import guess, primary
 from aiplancheck.likeness._mark import Mark, Sort, mark
 from aiplancheck.likeness._names import name_marks
+from aiplancheck.likeness._sentences import MOST_SENTENCES, packed
 from aiplancheck.likeness._shingles import sketch
 from aiplancheck.likeness._tables import shapes
 from aiplancheck.likeness._values import value_marks
@@ -23,23 +25,41 @@ LOOKED_AT = 200_000
 #: As many marks are kept, and as many of one.
 MOST_MARKS = 800
 MOST_OF_ONE = 6
+#: A sentence with more is a list.
+MOST_IN_ONE = 255
 #: A sample that tells the script.
 _SAMPLE = 2_000
+_LINE = re.compile("[\n\r\v\f\u2028\u2029]")
 
 
 def fingerprint(text: str, language: str) -> Fingerprint:
     """The fingerprint of a text. `language` is a BCP 47 tag, or "" where nobody declared one."""
     spoken = primary(language) or guess(text)
-    count, shingles = sketch(text)
-    found = list(shapes(text[:LOOKED_AT]))
-    marks = _kept(_by_sentence(text[:LOOKED_AT], spoken, found))
+    looked = text[:LOOKED_AT]
+    spans = [(start, end) for start, end in sentences.spans(looked) if _says(looked[start:end])][:MOST_SENTENCES]
+    looked = looked[: spans[-1][1]] if spans else ""
+    found = list(shapes(looked))
+    marks = _kept(_by_sentence(looked, spans, spoken, found))
     tables = tuple((rows, columns) for _, rows, columns in found)[:MOST_OF_ONE]
-    return Fingerprint(spoken, script(text[:_SAMPLE]), len(text), count, shingles, marks, tables)
+    before = [0, *(end for _, end in spans)]
+    said = packed(
+        [
+            (end - start, not start or _LINE.search(looked, last, start) is not None, place)
+            for last, (start, end), place in zip(before, spans, marks, strict=False)
+        ]
+    )
+    return Fingerprint(spoken, script(text[:_SAMPLE]), len(text), sketch(text), said, tables)
 
 
-def _by_sentence(text: str, language: str, tables: Sequence[tuple[int, int, int]]) -> list[tuple[Mark, ...]]:
+def _says(sentence: str) -> bool:
+    """Whether it is more than figures: the rows of a table of figures are the same in whoever prints it."""
+    return 2 * sum(map(str.isdigit, sentence)) <= sum(map(str.isalnum, sentence))
+
+
+def _by_sentence(
+    text: str, spans: Sequence[tuple[int, int]], language: str, tables: Sequence[tuple[int, int, int]]
+) -> list[tuple[Mark, ...]]:
     """Each sentence's marks, each once, in their order; what stands inside a value is no name."""
-    spans = sentences.spans(text)
     starts = [start for start, _ in spans]
     found: list[dict[Mark, None]] = [{} for _ in spans]
     values = sorted(value_marks(text, language), key=lambda each: each[:2])
@@ -49,8 +69,9 @@ def _by_sentence(text: str, language: str, tables: Sequence[tuple[int, int, int]
         (at, at, mark(Sort.TABLE, f"{rows} {columns}", min(2.25, 0.1 * rows * columns))) for at, rows, columns in tables
     )
     for start, _, each in sorted([*values, *names, *shapes], key=lambda each: each[:2]):
-        if found:
-            found[max(0, bisect_right(starts, start) - 1)][each] = None
+        at = bisect_right(starts, start) - 1
+        if at >= 0 and start < spans[at][1]:  # what stands in none of these sentences is in a row of figures
+            found[at][each] = None
     return [tuple(place) for place in found]
 
 
@@ -59,7 +80,7 @@ def _inside(at: int, begins: Sequence[int], ends: Sequence[int]) -> bool:
     return index >= 0 and at < ends[index]
 
 
-def _kept(found: Sequence[Sequence[Mark]]) -> Marks:
+def _kept(found: Sequence[Sequence[Mark]]) -> list[tuple[Mark, ...]]:
     """The marks that are kept: what a text repeats weighs less each time, and of a long text a sample stays."""
     times = Counter(each.key for place in found for each in place)
     ranks = sorted((_rank(each), each.key) for each in {each.key: each for place in found for each in place}.values())
@@ -70,8 +91,7 @@ def _kept(found: Sequence[Sequence[Mark]]) -> Marks:
             break
         kept.add(key)
     seen: Counter[int] = Counter()
-    marks = (tuple(_damped(place, times, kept, seen)) for place in found)
-    return tuple(place for place in marks if place)
+    return [tuple(_damped(place, times, kept, seen))[:MOST_IN_ONE] for place in found]
 
 
 def _rank(each: Mark) -> float:

@@ -23,6 +23,10 @@ class Sort(IntEnum):
     TABLE = 6
 
 
+#: Marks of these sorts may have a sound.
+SOUNDS = frozenset({Sort.ACRONYM, Sort.NAME, Sort.MAYBE, Sort.KANA})
+
+
 @dataclass(frozen=True, slots=True)
 class Mark:
     """`key` (24 bits) stands for its spelling, `sound` (18 bits, 0 without) for its consonants."""

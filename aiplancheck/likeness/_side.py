@@ -1,66 +1,149 @@
-"""What a chain covers of one of its two texts."""
+"""What an alignment shows of its two texts: what is covered, what of the marks that both have lies where it should."""
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from math import log, sqrt
 
-from aiplancheck.likeness._chain import Chain
-from aiplancheck.likeness._index import CERTAIN
+from aiplancheck.likeness._align import Bead, Text
 from aiplancheck.likeness._mark import Mark, Sort
+from aiplancheck.likeness._meetings import Meetings
+
+#: A text with fewer paragraphs has lost them; then as many are taken to begin elsewhere.
+FEWEST_PARAGRAPHS = 3
+UNKNOWN = 0.35
+_NAMES = (Sort.NAME, Sort.ACRONYM)
 
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """Weights of the marks that a translation must keep, `found` of `certain`, the values' among them, and numbers."""
+    """One text of an alignment: the part `covered` by its sentences that have a pair, the values' weight in these.
 
-    certain: int
-    found: int
-    figures: int
-    figures_found: int
+    `values` and `names` are all of the text, `values_found` and `names_found` those met in the paired sentence.
+    """
+
+    covered: float
+    paired: int
+    hit: int
     values: int
     values_found: int
     names: int
     names_found: int
 
     @property
-    def part(self) -> float:
-        return self.found / self.certain if self.certain else 0.0
-
-    @property
     def values_missing(self) -> int:
         return self.values - self.values_found
 
-    def covered(self, expected: float, doubt: int) -> float:
-        """The part that is covered, drawn towards what is expected where there is little to measure it by."""
-        return (self.found + doubt * expected) / (self.certain + doubt)
 
-    def faithful(self, doubt: int) -> float:
-        """The part of its values that the other text has as well; with few values, rather the part of all marks."""
-        return (self.figures_found + doubt * self.part) / (self.figures + doubt)
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """`kept` of the weight `once`: marks that stand once in each text and lie in paired sentences; `values_…` of these.
+
+    `numbers` are the different marks met, in `meeting` of the beads. `uneven` is how much the lengths' ratio varies,
+    `joined` the part of the text where sentences were cut or joined, `moved` the part of the paragraphs that begin
+    elsewhere.
+    """
+
+    once: int
+    kept: int
+    values_once: int
+    values_kept: int
+    numbers: int
+    meeting: int
+    uneven: float
+    joined: float
+    moved: float
 
 
-def side(marks: Sequence[Sequence[Mark]], found: Chain, which: int) -> Side:
-    """What the chain covers of its first (0) or second (1) text."""
-    chained: defaultdict[int, set[int]] = defaultdict(set)
-    for cell, matches in zip(found.cells, found.matches, strict=True):
-        chained[cell[which]].update(matches)
-    looked = [
-        (mark, mark.key in chained[number] or (mark.sound != 0 and mark.sound in chained[number]))
-        for number, place in enumerate(marks)
-        for mark in place
-        if mark.sort in CERTAIN
-    ]
+def sides(texts: tuple[Text, Text], marks: tuple[_Marks, _Marks], found: Meetings, beads: Sequence[Bead]) -> _Sides:
+    """Both texts' sides of an alignment."""
+    first: dict[int, set[int]] = {}
+    second: dict[int, set[int]] = {}
+    for bead in beads:
+        for i in range(bead.first, bead.first_end):
+            first[i] = set().union(*(found.cells.get((i, j), {}) for j in range(bead.second, bead.second_end)))
+        for j in range(bead.second, bead.second_end):
+            second[j] = set().union(*(found.cells.get((i, j), {}) for i in range(bead.first, bead.first_end)))
+    return _side(texts[0], marks[0], first), _side(texts[1], marks[1], second)
+
+
+_Marks = Sequence[Sequence[Mark]]
+_Sides = tuple[Side, Side]
+
+
+def _side(text: Text, marks: _Marks, met: Mapping[int, set[int]]) -> Side:
+    paired = sum(text.values[at] for at in met)
+    looked = [(mark, _met(mark, met.get(at, set()))) for at, place in enumerate(marks) for mark in place]
     values = [(mark.weight, hit) for mark, hit in looked if mark.sort is Sort.VALUE]
-    names = [hit for mark, hit in looked if mark.sort in (Sort.NAME, Sort.ACRONYM)]
+    names = [hit for mark, hit in looked if mark.sort in _NAMES]
     return Side(
-        certain=sum(mark.weight for mark, _ in looked),
-        found=sum(mark.weight for mark, hit in looked if hit),
-        figures=sum(weight for weight, _ in values),
-        figures_found=sum(weight for weight, hit in values if hit),
+        covered=sum(text.lengths[at] for at in met) / max(1, sum(text.lengths)),
+        paired=paired,
+        hit=sum(weight for weight, hit in values if hit),
         values=len(values),
         values_found=sum(hit for _, hit in values),
         names=len(names),
         names_found=sum(names),
     )
+
+
+def _met(mark: Mark, numbers: set[int]) -> bool:
+    """Whether a mark is among those met, by its key or by its sound (see _meetings for the numbers)."""
+    if not numbers:
+        return False
+    heard = mark.sound and (3 * mark.sound + (2 if mark.sort is Sort.KANA else 1)) in numbers
+    return bool(heard) or (mark.sort is not Sort.KANA and 3 * mark.key in numbers)
+
+
+def agreement(texts: tuple[Text, Text], found: Meetings, beads: Sequence[Bead]) -> Agreement:
+    """How well two texts' marks agree along an alignment."""
+    first = {i: at for at, bead in enumerate(beads) for i in range(bead.first, bead.first_end)}
+    second = {j: at for at, bead in enumerate(beads) for j in range(bead.second, bead.second_end)}
+    once = kept = values_once = values_kept = 0
+    for number, (i, j) in found.once.items():
+        shared = found.cells[i, j][number]
+        value = min(shared.value_first, shared.value_second)
+        once, values_once = once + shared.least, values_once + value
+        if i in first and first[i] == second.get(j):
+            kept, values_kept = kept + shared.least, values_kept + value
+    met = [{number for cell in _cells(bead) for number in found.cells.get(cell, ())} for bead in beads]
+    shape = _uneven(texts, beads), _joined(texts, beads), _moved(texts, beads)
+    return Agreement(once, kept, values_once, values_kept, len(set().union(*met)), sum(map(bool, met)), *shape)
+
+
+def _joined(texts: tuple[Text, Text], beads: Sequence[Bead]) -> float:
+    whole = [sum(lengths(texts, bead)) for bead in beads]
+    joined = [length for bead, length in zip(beads, whole, strict=True) if len(_cells(bead)) > 1]
+    return sum(joined) / max(1, sum(whole))
+
+
+def _moved(texts: tuple[Text, Text], beads: Sequence[Bead]) -> float:
+    first, second = texts[0].begins, texts[1].begins
+    if min(sum(first), sum(second)) < FEWEST_PARAGRAPHS:
+        return UNKNOWN
+    both = sum(first[bead.first] and second[bead.second] for bead in beads)
+    alone = sum(first[bead.first] != second[bead.second] for bead in beads)
+    inside = sum(
+        sum(first[bead.first + 1 : bead.first_end]) + sum(second[bead.second + 1 : bead.second_end]) for bead in beads
+    )
+    return (alone + inside) / (both + alone + inside + 1)
+
+
+def _cells(bead: Bead) -> list[tuple[int, int]]:
+    return [(i, j) for i in range(bead.first, bead.first_end) for j in range(bead.second, bead.second_end)]
+
+
+def _uneven(texts: tuple[Text, Text], beads: Sequence[Bead]) -> float:
+    """The standard deviation of the logarithm of the lengths' ratio, by length."""
+    pairs = [lengths(texts, bead) for bead in beads]
+    whole = sum(mine for mine, _ in pairs)
+    if not whole:
+        return 0.0
+    mean = sum(mine * log(yours / mine) for mine, yours in pairs) / whole
+    return sqrt(sum(mine * (log(yours / mine) - mean) ** 2 for mine, yours in pairs) / whole)
+
+
+def lengths(texts: tuple[Text, Text], bead: Bead) -> tuple[int, int]:
+    """How long both texts are in a bead."""
+    return sum(texts[0].lengths[bead.first : bead.first_end]), sum(texts[1].lengths[bead.second : bead.second_end])

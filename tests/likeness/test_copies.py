@@ -90,3 +90,57 @@ def test_one_shared_run_of_an_enormous_text_says_nothing() -> None:
     assert compare(enormous, made(TEXTS[0])).score < 0.3
     few = compare(enormous, made(extract(invented(100, 400), 5, 1)))
     assert few.tie in (None, "excerpt")
+
+
+RESULTS = (
+    "{firm} sold {one} boats in the {which} quarter of {year}. Its revenue came to {two} million euros, after {three} "
+    "million euros a year before. The margin was {four} per cent. The board expects that demand will remain strong in "
+    "all regions until the end of the year. Orders stood at {five} million euros. {six} people work for the company, "
+    "which will present its next figures on {day}."
+)
+FORMS = [
+    RESULTS.format(
+        firm="Ostra Yachts", one="412", which="third", year="2026", two="77.5", three="69.1", four="9.2", five="890",
+        six="4,312", day="12 February 2027",
+    ),
+    RESULTS.format(
+        firm="Bolding Marine", one="96", which="second", year="2025", two="18.3", three="21.4", four="3.7", five="120",
+        six="981", day="4 November 2025",
+    ),
+]  # fmt: skip
+RELEASE = (
+    "The Agency of Inland Harbours announced on 3 June 2026 that it will invest 240 million euros in 12 harbours. The "
+    "programme pays for shore power, dredging and new gates. At least 30% of the money goes to harbours with fewer "
+    "than 50 berths. Applications may be handed in until 30 September 2026."
+)
+FOOTER = (
+    "You may pass this article on under the terms of our licence. All rights in photographs stay with their owners. "
+    "Our letter brings you the latest news from the coast every morning, and you can leave the list with one click. "
+    "Write to the editors about anything that you have seen, heard or missed on these pages."
+)
+
+
+def test_a_form_filled_in_twice_makes_no_copy() -> None:
+    assert compare(made(FORMS[0]), made(FORMS[1])).tie is None
+    assert compare(made(FORMS[0]), made(FORMS[0].replace("strong", "firm"))).tie == "copy"
+
+
+def test_one_press_release_in_two_articles_makes_no_copy() -> None:
+    own = [" ".join(invented(seed, 3).split()) for seed in (50, 51, 52, 53)]
+    first, second = f"{own[0]}\n\n{RELEASE}\n\n{own[1]}", f"{own[2]}\n\n{RELEASE}\n\n{own[3]}"
+    assert compare(made(first), made(second)).tie is None
+    assert compare(made(first), made(RELEASE)).tie == "excerpt"
+
+
+def test_a_footer_makes_no_copy() -> None:
+    texts = [EVENTS["quay"]["other en"]["en"], EVENTS["library"]["story"]["en"]]
+    assert compare(*(made(f"{text}\n\n{FOOTER}") for text in texts)).tie is None
+    assert compare(*(made(f"{text}\n\n{FOOTER}") for text in (invented(60, 5), invented(61, 5)))).tie is None
+
+
+def test_figures_alone_make_no_copy() -> None:
+    rows = "\n".join(f"| {n * 37 % 1000} | {n * 91 % 1000} | {n * 13 % 1000} | {n} |" for n in range(40))
+    first, second = f"{invented(70, 6)}\n\n{rows}\n", f"{invented(71, 6)}\n\n{rows}\n"
+    assert compare(made(first), made(second)).tie is None
+    assert compare(made(first), fingerprint(f"港の統計を見る。\n\n{rows}\n", "ja")).tie is None
+    assert compare(made(rows), made(rows.replace("|", " "))).tie is None
