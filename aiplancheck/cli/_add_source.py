@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -46,7 +47,9 @@ Derived = Annotated[
 NotOwnVoice = Annotated[
     list[str] | None,
     typer.Option(
-        "--not-own-voice", metavar="LINES", help="Lines that are not the source speaking: 3,14-24. May be repeated."
+        "--not-own-voice",
+        metavar="LINES",
+        help="Lines that are not the source speaking (3,14-24 or none). May be repeated.",
     ),
 ]
 As = Annotated[str, typer.Option("--as", metavar="FORMAT", help="plain, html, pdf or docx (default: what it is).")]
@@ -54,7 +57,9 @@ Encoding = Annotated[str, typer.Option("--encoding", metavar="NAME", help="A tex
 AllowPrivate = Annotated[
     bool, typer.Option("--allow-private", help="Fetch also from addresses that are not on the public internet.")
 ]
-Timeout = Annotated[float, typer.Option("--timeout", metavar="SECONDS", min=0.1, max=3600, help="For all of fetching.")]
+Timeout = Annotated[
+    float, typer.Option("--timeout", metavar="SECONDS", help="For all of fetching, and again for reading it.")
+]
 Retrieved = Annotated[
     str | None, typer.Option("--today", metavar="DATE", help="The day to record as retrieved (default: now).")
 ]
@@ -97,19 +102,23 @@ def source(
     """
     from aiplancheck import intake
     from aiplancheck.cli._added import told
-    from aiplancheck.cli._given import given_by
+    from aiplancheck.cli._given import given_by, seconds_given
     from aiplancheck.intake._draft import draft
+    from aiplancheck.intake._encoding import asked
     from aiplancheck.intake._shelf import Shelf
 
     texts = {"title": title, "author": author, "publisher": publisher, "url": url, "language": language}
     given = given_by(id_, {**texts, "published": published}, role, derived_from or [], not_own_voice or [])
     moment = day(today)
     shelf = Shelf(root(registry))
-    raw = _raw(document, encoding, allow_private, timeout)
-    found = intake.read(raw, as_)
+    raw = _raw(document, asked(encoding), allow_private, seconds_given(timeout))
+    found = intake.read(raw, as_, seconds=timeout)
     drafted = draft(found, raw, given, moment)
+    if lines := shelf.stale_lines(drafted):
+        given = replace(given, not_own_voice=_lines_of(drafted.id, lines, asks=document != "-"))
+        drafted = draft(found, raw, given, moment)
     content, entry = shelf.entry(drafted)
-    for words in drafted.remarks:
+    for words in (*drafted.remarks, *shelf.remarks(drafted)):
         remark(words, quiet)
     hindrances = list(shelf.hindrances(drafted))
     if dry_run:
@@ -126,29 +135,50 @@ def source(
 
 def _raw(document: str, encoding: str, allow_private: bool, timeout: float) -> Raw:
     """The document's bytes, from wherever they are to come."""
-    from dataclasses import replace
-
     from aiplancheck.intake._address import is_address
     from aiplancheck.intake._fetch import fetch
-    from aiplancheck.intake._input import from_file, from_stream
+    from aiplancheck.intake._input import from_file, from_stdin
 
     if is_address(document):
         raw = fetch(document, allow_private=allow_private, seconds=timeout)
     elif document == "-":
-        raw = from_stream(sys.stdin.buffer)
+        raw = from_stdin()
     else:
         raw = from_file(Path(document))
-    return replace(raw, charset=encoding) if encoding else raw
+    return replace(raw, encoding=encoding) if encoding else raw
 
 
 def _agree(hindrances: list[str], *, asks: bool) -> None:
     """Ask a person about each; raise CannotRunError where nobody can be asked, or the answer is no."""
     for words in hindrances:
-        if not (asks and sys.stdin.isatty() and sys.stderr.isatty()):
+        if not (asks and _somebody_is_there()):
             raise CannotRunError(f"{words}; nothing was written, --force writes it all the same")
-        print(f"aiplancheck: {words}. Write it? [y/N] ", end="", file=sys.stderr, flush=True)
-        if sys.stdin.readline().strip().casefold() not in ("y", "yes"):
+        if _answer(f"{words}. Write it? [y/N] ").casefold() not in ("y", "yes"):
             raise CannotRunError("nothing was written")
+
+
+def _lines_of(id_: str, old: str, *, asks: bool) -> tuple[str, ...]:
+    """Which lines of the new text are not the source's own voice. Raises CannotRunError where nobody can be asked."""
+    from aiplancheck.cli._given import lines_given
+
+    words = (
+        f"sources/{id_}.yaml says that lines {old} of its old text are not its own voice, and the text is another now"
+    )
+    if not (asks and _somebody_is_there()):
+        raise CannotRunError(
+            f"{words}; give --not-own-voice LINES for the new text, or --not-own-voice none; nothing was written"
+        )
+    return lines_given([_answer(f"{words}. Which lines are it not in the new text (14-24, or none)? ")])
+
+
+def _somebody_is_there() -> bool:
+    """Whether a person can be asked: both streams are there, and a terminal."""
+    return all(stream is not None and stream.isatty() for stream in (sys.stdin, sys.stderr))
+
+
+def _answer(question: str) -> str:
+    print(f"aiplancheck: {question}", end="", file=sys.stderr, flush=True)
+    return sys.stdin.readline().strip()
 
 
 def _mention_faults(shelf: Shelf, quiet: bool) -> None:

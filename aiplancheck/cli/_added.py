@@ -40,11 +40,10 @@ def _language(source: Source, draft: Draft) -> str:
 
 
 def _size(document: Document, language: str) -> str:
-    lines = document.text.count("\n") + (not document.text.endswith("\n"))
-    size = f"{len(document.text):,} characters"
+    size = _counted(len(document.text), "character")
     if language.partition("-")[0] not in _WITHOUT_BLANKS:
-        size = f"{sum(1 for _ in _WORD.finditer(document.text)):,} words"
-    pages = f" on {_counted(document.pages, 'page')}" if document.pages else f" in {_counted(lines, 'line')}"
+        size = _counted(sum(1 for _ in _WORD.finditer(document.text)), "word")
+    pages = f" on {_counted(document.pages, 'page')}" if document.pages else f" in {_counted(document.lines, 'line')}"
     return size + pages
 
 

@@ -26,8 +26,8 @@ def given_by(
     from aiplancheck.registry._fields import ID
     from aiplancheck.registry._sources import ROLES
 
-    if id_ and not (ID.fullmatch(id_) and len(id_) <= _LONGEST_ID):
-        raise CannotRunError(f"--id takes at most {_LONGEST_ID} of a-z, 0-9 and -, not “{safe(id_)}”")
+    if id_ and not (ID.fullmatch(id_) and len(id_) <= _LONGEST_ID and id_.strip("-")):
+        raise CannotRunError(f"--id takes at most {_LONGEST_ID} of a-z, 0-9 and - (not - alone), not “{safe(id_)}”")
     if role and role not in ROLES:
         raise CannotRunError(f"--role takes {', '.join(ROLES)}, not “{safe(role)}”")
     return Given(
@@ -35,8 +35,21 @@ def given_by(
         texts={name: _text(name, words) for name, words in texts.items() if words},
         role=role,
         derived_from=tuple(_derivation(words) for words in derived_from),
-        not_own_voice=tuple(_range(words.strip()) for given in not_own_voice for words in given.split(",")),
+        not_own_voice=lines_given(not_own_voice) if not_own_voice else None,
     )
+
+
+def lines_given(given: Sequence[str]) -> tuple[str, ...]:
+    """Lines and ranges as a person writes them; "none" alone is none. Raises CannotRunError for anything else."""
+    found = [words.strip() for several in given for words in several.split(",")]
+    return () if found == ["none"] else tuple(_range(words) for words in found)
+
+
+def seconds_given(words: float) -> float:
+    """A limit of time. Raises CannotRunError for what is no time to wait."""
+    if not 0.1 <= words <= 3600:  # nan is neither
+        raise CannotRunError(f"--timeout takes seconds from 0.1 to 3600, not {words:g}")
+    return words
 
 
 def _text(name: str, words: str) -> str:
@@ -69,5 +82,5 @@ def _derivation(words: str) -> tuple[str, How]:
 def _range(words: str) -> str:
     match = _LINES.fullmatch(words)
     if match is None or int(match[2] or match[1]) < int(match[1]):
-        raise CannotRunError(f"--not-own-voice takes lines such as 3 or 14-24, not “{safe(words)}”")
+        raise CannotRunError(f"--not-own-voice takes lines such as 3 or 14-24, or none, not “{safe(words)}”")
     return words

@@ -13,12 +13,15 @@ from pathlib import Path
 
 from aiplancheck.errors import CannotRunError
 from aiplancheck.intake import _limits
+from aiplancheck.intake._apart import extract_apart
 from aiplancheck.intake._document import Document, Format, Raw
 from aiplancheck.intake._recognise import recognise
 from aiplancheck.text import INVISIBLE
 
 __all__ = ["Document", "Format", "Raw", "formats", "read"]
 
+#: How long reading a document may take, where nobody says otherwise.
+SECONDS = 30.0
 _LONE_SURROGATES = dict.fromkeys(range(0xD800, 0xE000), "\N{REPLACEMENT CHARACTER}")
 
 
@@ -33,16 +36,17 @@ def formats() -> Mapping[str, Format]:
     return found
 
 
-def read(raw: Raw, asked: str = "") -> Document:
+def read(raw: Raw, asked: str = "", *, seconds: float = SECONDS) -> Document:
     """The document in some bytes, read as the format that was `asked` for or as what it is.
 
     What the document says about itself comes on one line each; where it is too long to be a name it is left out, with a
-    remark. Raises CannotRunError for what cannot be read, is empty or over a limit, naming the reason.
+    remark. `seconds` limit reading. Raises CannotRunError for what cannot be read, is empty or over a limit, naming the
+    reason.
     """
     if not raw.data.strip():
         raise CannotRunError(f"{raw.shown} is empty")
     format_, remarks = recognise(raw, asked, formats())
-    document = format_.extract(raw)
+    document = extract_apart(format_, raw, seconds) if format_.apart else format_.extract(raw)
     text = document.text.translate(_LONE_SURROGATES) if not _is_encodable(document.text) else document.text
     if not text.translate(INVISIBLE).strip():
         raise CannotRunError(f"{raw.shown} is empty")

@@ -37,7 +37,11 @@ class Address:
 
     def joined(self, location: str) -> Address:
         """Where a redirect from here leads. Raises CannotRunError as `parse` does."""
-        return parse(urljoin(self.text, location))
+        try:
+            found = urljoin(self.text, location)
+        except ValueError:
+            raise CannotRunError(f"{safe(location)} is no web address") from None
+        return parse(found)
 
 
 def is_address(words: str) -> bool:
@@ -68,7 +72,9 @@ def parse(words: str) -> Address:
     if "@" in re.split(r"[/?#]", rest, maxsplit=1)[0]:
         # not even shown: it would stand in logs
         raise CannotRunError("the address has a user name or password in it; give one without")
-    if not host or port == 0:
+    if port == 0:
+        raise CannotRunError(f"{shown} is no web address: there is no port 0")
+    if not host:
         raise CannotRunError(f"{shown} is no web address: it names no host")
     target = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
     return Address(

@@ -7,6 +7,7 @@ that gives no others. Windows-1250 and Windows-1252 are both valid for any Weste
 from __future__ import annotations
 
 import json
+import math
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -15,6 +16,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from aiplancheck.intake import _language
+from aiplancheck.intake._likely import likeness
 
 #: Encodings that texts really come in; among all that Python knows, short texts fit too many.
 _USUAL = (
@@ -24,6 +26,11 @@ _USUAL = (
 )
 #: How much of a text is shown to the detector, to the end of a line; the whole is converted strictly afterwards.
 _SAMPLE = 200_000
+#: How much of the lines with letters beyond ASCII is compared.
+_LOOKED_AT = 20_000
+#: How far ahead an encoding must be, more for fewer letters, how like a text its text must be
+#: at all, and how like one another text must be to count.
+_LEAST_LEAD, _WIDEST_LEAD, _LEAST_LIKENESS, _NO_RIVAL = 0.15, 0.8, 0.7, 0.45
 #: Seven-bit Japanese is valid UTF-8; only its escapes tell it: https://www.rfc-editor.org/rfc/rfc1468
 _ESCAPES = re.compile(rb"\x1b(\$[@B]|\([BJ])")
 #: Signs that every language prints.
@@ -31,10 +38,11 @@ _SIGNS = frozenset("–—‘’‚“”„‹›«»…•·°§©®™€£¥
 
 
 class Found(NamedTuple):
-    """An encoding, and others that fit as well and give other words."""
+    """An encoding, others that fit as well and give other words, and whether it is clearly ahead of them."""
 
     encoding: str
     rivals: tuple[str, ...] = ()
+    is_clear: bool = True
 
 
 def is_seven_bit_japanese(data: bytes) -> bool:
@@ -43,18 +51,48 @@ def is_seven_bit_japanese(data: bytes) -> bool:
 
 
 def detect(data: bytes) -> Found | None:
-    """The encoding of bytes, None when none fits. Raises ImportError without charset-normalizer."""
+    """The encoding of bytes, None when none fits. Raises ImportError without charset-normalizer.
+
+    Words of a language decide; where there are too few of them, how frequent the letters are that an encoding gives.
+    """
     from charset_normalizer import from_bytes
 
     sample = _whole_lines(data)
     matches = [(match.encoding, str(match)) for match in from_bytes(sample, cp_isolation=list(_USUAL))]
-    if not matches:
-        return None
-    language = _language.guess(matches[0][1])
+    language = _language.guess(matches[0][1]) if matches else ""
+    if not _language.is_by_words(language):
+        return _by_letters(sample, [name for name, _ in matches])
     ranked = _ranked([(name, text) for name, text in matches if _language.guess(text) == language], language)
     least, (encoding, text) = ranked[0]
     rivals = dict.fromkeys(name for strange, (name, other) in ranked if strange == least and other != text)
     return Found(encoding, tuple(rivals)[:3])
+
+
+def _by_letters(sample: bytes, order: Sequence[str]) -> Found | None:
+    """The encoding whose text has the letters that texts have; `order` decides where several do equally."""
+    lines = b"\n".join(line for line in sample.split(b"\n") if not line.isascii())[:_LOOKED_AT]
+    names = list(dict.fromkeys([*order, *_USUAL]))
+    readings = [
+        (likeness(text, name), name, text) for name in names if (text := _read(sample, lines, name)) is not None
+    ]
+    if not readings:
+        return None
+    best, encoding, text = max(readings, key=lambda reading: reading[0].share)
+    lead = min(_WIDEST_LEAD, _LEAST_LEAD + 1 / math.sqrt(best.letters or 1))
+    near = sorted(
+        reading for reading in readings if reading[2] != text and reading[0].share > max(best.share - lead, _NO_RIVAL)
+    )
+    rivals = tuple(dict.fromkeys(name for _, name, _ in reversed(near)))[:3]
+    return Found(encoding, rivals, is_clear=not rivals and best.share >= _LEAST_LIKENESS)
+
+
+def _read(sample: bytes, lines: bytes, encoding: str) -> str | None:
+    """The lines in an encoding that the whole sample fits; what is cut at their end is left out."""
+    try:
+        sample.decode(encoding)
+        return lines.decode(encoding, "ignore")
+    except UnicodeError:
+        return None
 
 
 def _whole_lines(data: bytes) -> bytes:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from aiplancheck.errors import CannotRunError
+
+_LINE_END = re.compile(r"\r\n?|\n")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -13,7 +16,8 @@ class Raw:
     """Bytes as they came, and what is known about them from outside.
 
     `name` is a file's name or the last part of an address, "" for standard input; `shown` is how messages call it.
-    `media_type` and `charset` are what a server said; `url` is where the bytes came from in the end.
+    `media_type` and `charset` are what a server said, `encoding` is what a person said; `url` is where the bytes came
+    from in the end.
     """
 
     data: bytes
@@ -22,6 +26,7 @@ class Raw:
     url: str = ""
     media_type: str = ""
     charset: str = ""
+    encoding: str = ""
     remarks: tuple[str, ...] = ()
 
 
@@ -44,13 +49,20 @@ class Document:
     pages: int | None = None
     remarks: tuple[str, ...] = ()
 
+    @property
+    def lines(self) -> int:
+        """How many lines it has, as quotations count them; what follows the last line's end is none."""
+        ends = len(_LINE_END.findall(self.text))
+        return ends + (not self.text.endswith(("\n", "\r")))
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Format:
     """One format of documents.
 
     `signature` tells whether bytes look like it; where it is `binding` that outweighs a name or a media type.
-    `extract` gives the text, and raises CannotRunError when the bytes cannot be read as this format.
+    `extract` gives the text, and raises CannotRunError when the bytes cannot be read as this format. It runs `apart`,
+    in a process of its own, where bytes can make it take very long.
     """
 
     name: str
@@ -59,6 +71,7 @@ class Format:
     media_types: tuple[str, ...]
     signature: Callable[[bytes], bool]
     binding: bool
+    apart: bool
     extract: Callable[[Raw], Document]
 
 

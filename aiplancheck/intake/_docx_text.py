@@ -22,7 +22,10 @@ class DoctypeError(Exception):
 
 
 class _Part:
-    """What every part refuses."""
+    """What every part refuses, and how much came of it: `elements`, everything `seen`, characters (`size`)."""
+
+    def __init__(self) -> None:
+        self.elements = self.seen = self.size = 0
 
     def doctype(self, *_: object) -> None:
         """Called by the parser before anything in the declaration is read. Raises DoctypeError."""
@@ -31,12 +34,16 @@ class _Part:
     def close(self) -> None:
         """Called by the parser at the end."""
 
+    def _count(self) -> None:
+        self.elements += 1
+        self.seen += 1
+
 
 class Words(_Part):
     """The lines of a document's main part, or of its notes; `size` is how many characters they hold."""
 
     def __init__(self) -> None:
-        self.size = 0
+        super().__init__()
         self._paragraphs: list[list[str]] = []  # those that are open: a text box stands inside a paragraph
         self._boxed: list[str] = []
         self._rows: list[list[list[str]]] = []
@@ -52,6 +59,7 @@ class Words(_Part):
 
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
         """An element begins."""
+        self._count()
         name = _local(tag)
         given = {_local(key): value for key, value in attributes.items()}
         if self._left_out or name in _LEFT_OUT or given.get("type") in _FURNITURE:
@@ -75,6 +83,7 @@ class Words(_Part):
 
     def data(self, text: str) -> None:
         """Characters."""
+        self.seen += 1
         if self._is_text and not self._left_out:
             self._add(text)
 
@@ -112,10 +121,12 @@ class Relations(_Part):
     """What a part refers to: the kind of relation to its target."""
 
     def __init__(self) -> None:
+        super().__init__()
         self.found: dict[str, str] = {}
 
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
         """An element begins."""
+        self._count()
         if _local(tag) == "Relationship" and attributes.get("TargetMode") != "External":
             kind = attributes.get("Type", "").rpartition("/")[2]
             self.found.setdefault(kind, attributes.get("Target", ""))
@@ -125,16 +136,25 @@ class Properties(_Part):
     """What a document says about itself (docProps/core.xml): title, creator, language and others."""
 
     def __init__(self) -> None:
-        self.found: dict[str, str] = {}
+        super().__init__()
+        self._pieces: dict[str, list[str]] = {}
         self._name = ""
+
+    @property
+    def found(self) -> dict[str, str]:
+        """What is said, by the element's name."""
+        return {name: "".join(pieces).strip() for name, pieces in self._pieces.items()}
 
     def start(self, tag: str, _: Mapping[str, str]) -> None:
         """An element begins."""
+        self._count()
         self._name = _local(tag)
 
     def data(self, text: str) -> None:
         """Characters."""
-        self.found[self._name] = (self.found.get(self._name, "") + text).strip()
+        self.seen += 1
+        self.size += len(text)
+        self._pieces.setdefault(self._name, []).append(text)
 
 
 def parse(pieces: Iterable[bytes], into: Words | Relations | Properties) -> None:

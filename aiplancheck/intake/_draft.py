@@ -10,7 +10,7 @@ from pathlib import PurePath
 from urllib.parse import urlsplit
 
 from aiplancheck.errors import CannotRunError
-from aiplancheck.intake import _address, _language
+from aiplancheck.intake import _address, _language, _limits
 from aiplancheck.intake._document import Document, Raw
 from aiplancheck.intake._entry import mapping, scalar, sequence
 from aiplancheck.intake._slug import slug
@@ -24,20 +24,24 @@ _TEXTS = ("title", "publisher", "author", "url", "language", "published")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Given:
-    """What a person says about the document; it outweighs what the document says. `texts` are the fields by name."""
+    """What a person says about the document; it outweighs what the document says. `texts` are the fields by name.
+
+    `not_own_voice` is None where nothing is said, and empty where there are no such lines.
+    """
 
     id: str = ""
     texts: Mapping[str, str] = field(default_factory=dict)
     role: str = ""
     derived_from: tuple[tuple[str, How], ...] = ()
-    not_own_voice: tuple[str, ...] = ()
+    not_own_voice: tuple[str, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
     """A source about to be added: its id, its fields' texts and their YAML, and the text's bytes.
 
-    `given` names the fields that a person gave; `language_is` says how the language is known.
+    `given` names the fields that a person gave; `language_is` says how the language is known. `fetched` is the address
+    that the text came from, `title_is_guess` where the title is only a first line or a file's name.
     """
 
     id: str
@@ -46,6 +50,8 @@ class Draft:
     given: frozenset[str]
     text: bytes
     language_is: str
+    fetched: str = ""
+    title_is_guess: bool = False
     derived_from: tuple[str, ...] = ()
     remarks: tuple[str, ...] = ()
 
@@ -82,9 +88,11 @@ def draft(document: Document, raw: Raw, given: Given, today: date) -> Draft:
         id=id_,
         texts=texts,
         fields={**{name: scalar(words) for name, words in plain.items()}, **_put_together(given, document)},
-        given=frozenset({*given.texts, *_put_together(given, document)}),
+        given=frozenset({*given.texts, *_put_together(given, document)} | _emptied(given)),
         text=data,
         language_is=language_is,
+        fetched=raw.url,
+        title_is_guess=document.title_is_guess or not document.title,
         derived_from=tuple(source for source, _ in given.derived_from),
         remarks=tuple(remarks),
     )
@@ -99,16 +107,21 @@ def _put_together(given: Given, document: Document) -> dict[str, str]:
         entries = [mapping({"source": source, "how": how}) for source, how in given.derived_from]
         found["derived_from"] = entries[0] if len(entries) == 1 else sequence(entries)
     if given.not_own_voice:
-        _check_lines(given.not_own_voice, document.text.count("\n") + 1)
+        _check_lines(given.not_own_voice, document.lines)
         found["not_own_voice"] = sequence(given.not_own_voice)
     return found
+
+
+def _emptied(given: Given) -> set[str]:
+    return {"not_own_voice"} if given.not_own_voice == () else set()
 
 
 def _check_lines(ranges: tuple[str, ...], lines: int) -> None:
     for words in ranges:
         last = int(words.rpartition("-")[2])
         if last > lines:
-            raise CannotRunError(f"--not-own-voice names line {last:,}, and the text has {lines:,}")
+            has = f"{lines:,} lines" if lines != 1 else "1 line"
+            raise CannotRunError(f"--not-own-voice names line {last:,}, and the text has {has}")
 
 
 def _spoken(document: Document, given: Given, remarks: list[str]) -> tuple[str, str]:
@@ -138,7 +151,8 @@ def _title(document: Document, raw: Raw, remarks: list[str]) -> str:
         return document.title
     if stem := PurePath(raw.name).stem.strip():
         remarks.append("the title is the file's name; --title gives another")
-        return safe(stem.encode("utf-8", "surrogateescape").decode("utf-8", "replace"))
+        name = safe(stem.encode("utf-8", "surrogateescape").decode("utf-8", "replace"))
+        return name if len(name) <= _limits.LONGEST_NAME else f"{name[: _limits.LONGEST_NAME].rstrip()}…"
     raise CannotRunError(f"{raw.shown} has no title; give one with --title")
 
 

@@ -1,4 +1,4 @@
-"""A source's YAML: written so that every value is the text it was, and merged into a file that people wrote."""
+"""A source's YAML, written so that every value is the text it was."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from aiplancheck.errors import CannotRunError, RegistryError
+from aiplancheck.errors import CannotRunError
 from aiplancheck.model import Source
 from aiplancheck.registry._faults import Faults, File
 from aiplancheck.registry._sources import read_says, read_source
@@ -18,8 +18,6 @@ ORDER = (
     *("title", "publisher", "author", "url", "language", "published", "retrieved", "role"),
     *("derived_from", "text", "sha256", "not_own_voice"),
 )
-#: What a text brings with it; everything else that stands in a file already was put there by a person, and stays.
-OF_THE_TEXT = frozenset({"retrieved", "text", "sha256"})
 #: Text that is safe without quotes: no sign that YAML knows begins it, and none that could end it is in it.
 _PLAIN = re.compile(r"\w[^#:\t\n]*(?:(?::(?=[^\s])|(?<=[^\s])#)[^#:\t\n]*)*")
 _UNPRINTABLE = re.compile(
@@ -66,31 +64,11 @@ def written(fields: Fields) -> str:
     return "".join(f"{key}: {fields[key]}\n" for key in ORDER if key in fields)
 
 
-def merged(old: str, fields: Fields, given: frozenset[str], path: str) -> str:
-    """A file with a new text: `given` fields and those of the text are replaced, absent ones added.
-
-    All else stays byte for byte, comments and what people recorded included. Raises RegistryError when the file is
-    broken, since nobody could say then what stays.
-    """
-    blocks = _blocks(old, _starts(old, path))
-    for key in [key for key in ORDER if key in fields]:
-        places = {name: index for index, (name, _) in enumerate(blocks)}
-        line = f"{key}: {fields[key]}\n"
-        if key not in places:
-            before = max((places[other] for other in ORDER[: ORDER.index(key)] if other in places), default=0)
-            name, block = blocks[before]
-            tail = _tail(block) if name else []
-            blocks[before : before + 1] = [(name, block[: len(block) - len(tail)]), (key, [line, *tail])]
-        elif key in given | OF_THE_TEXT:
-            blocks[places[key]] = (key, [line, *_tail(blocks[places[key]][1])])
-    return "".join(line for _, block in blocks for line in block)
-
-
 def checked(text: str, id_: str, folder: Path) -> Source:
     """The source that a file with this text would be. Raises CannotRunError with the first fault of it."""
     faults = Faults()
     file = File(f"sources/{id_}.yaml", faults)
-    node = compose(text, file)
+    node = compose(text.removeprefix("\ufeff"), file)
     if isinstance(node, Entries):
         source = read_source(file, id_, node, str(folder))
         read_says(file, id_, node)
@@ -98,32 +76,3 @@ def checked(text: str, id_: str, folder: Path) -> Source:
             return source
     why = faults.found[0] if faults.found else "there is nothing in it"
     raise CannotRunError(f"the source file would not load, so nothing was written: {why}")
-
-
-def _starts(old: str, path: str) -> dict[str, int]:
-    """The line, from 0, on which each key of the outermost mapping stands."""
-    faults = Faults()
-    file = File(path, faults)
-    node = compose(old, file)
-    if isinstance(node, Entries) and not node.flow and not faults.found:
-        return {key.text: key.line - 1 for key, _ in node.pairs.values()}
-    if node is not None and not faults.found:
-        file.fault(node, "this is no mapping on lines of its own, so nothing can be added", 'write "key: value" lines')
-    raise RegistryError(tuple(faults.found))
-
-
-def _blocks(text: str, keys: Mapping[str, int]) -> list[tuple[str, list[str]]]:
-    """The text's lines cut before each key; those before the first are called ""."""
-    lines = text.splitlines(keepends=True) if text.endswith("\n") else (text + "\n").splitlines(keepends=True)
-    starts = sorted((line, key) for key, line in keys.items())
-    ends = [line for line, _ in starts[1:]] + [len(lines)]
-    first = starts[0][0] if starts else len(lines)
-    return [("", lines[:first]), *((key, lines[line:end]) for (line, key), end in zip(starts, ends, strict=True))]
-
-
-def _tail(block: list[str]) -> list[str]:
-    """Comments and blank lines at the end of a block: they belong to what follows."""
-    count = 0
-    while count < len(block) - 1 and (not block[-1 - count].strip() or block[-1 - count].startswith("#")):
-        count += 1
-    return block[len(block) - count :]

@@ -12,6 +12,7 @@ import socket
 import ssl
 import threading
 import zlib
+from contextlib import suppress
 from dataclasses import replace
 from email.message import Message
 from urllib.parse import unquote
@@ -27,6 +28,17 @@ from aiplancheck.text import safe
 MOST_REDIRECTS = 5
 _MOVED = (301, 302, 303, 307, 308)
 _STEP = 65_536
+#: Unpacks to some 17 MB at most.
+_PACKED_STEP = 16_384
+#: What a server can get wrong, the narrower first.
+_MISSHAPEN: tuple[tuple[type[Exception], str], ...] = (
+    (http.client.IncompleteRead, "it broke off before its end; try again"),
+    (http.client.RemoteDisconnected, "the server hung up without an answer"),
+    (http.client.HTTPException, "the answer is not HTTP, or not as HTTP has to be"),
+    (TimeoutError, "the server took too long"),
+    (ssl.SSLError, "no secure connection could be made"),
+    (ValueError, "the answer is not HTTP, or not as HTTP has to be"),
+)
 _HEADERS = {
     "User-Agent": f"aiplancheck/{__version__}",
     "Accept": "text/html, application/xhtml+xml, application/pdf, text/*;q=0.9, */*;q=0.5",
@@ -84,13 +96,11 @@ def _follow(address: Address, *, allow_private: bool, seconds: float) -> Raw:
 
 def _next(address: Address, location: str) -> Address:
     """Where a redirect leads. http.client reads headers as Latin-1; addresses in them are UTF-8 if anything."""
-    try:
+    with suppress(UnicodeError):  # it is Latin-1, then
         location = location.encode("latin-1").decode("utf-8")
-    except UnicodeError:
-        location = location.strip()
     try:
-        found = address.joined(location)
-    except (CannotRunError, ValueError) as error:
+        found = address.joined(location.strip(" \t").replace(" ", "%20"))  # some servers write blanks as they are
+    except CannotRunError as error:
         raise CannotRunError(f"{safe(address.text)} redirects, but not to where one may follow: {error}") from None
     if (address.scheme, found.scheme) == ("https", "http"):
         raise CannotRunError(
@@ -134,7 +144,12 @@ def _shaken(plain: socket.socket, host: str) -> ssl.SSLSocket:
 
 def _document(address: Address, response: http.client.HTTPResponse) -> Raw:
     if response.status != 200:
-        raise CannotRunError(f"{safe(address.text)} answers {response.status} {safe(response.reason or '')}".rstrip())
+        meaning = http.client.responses.get(response.status, "which is no success")  # not the server's own words
+        raise CannotRunError(f"{safe(address.text)} answers {response.status} ({meaning})")
+    if len(lengths := {words.strip() for words in response.headers.get_all("Content-Length", [])}) > 1:
+        raise CannotRunError(
+            f"{safe(address.text)} names {len(lengths)} different lengths, so nobody can say where it ends"
+        )
     head = Message()
     head["content-type"] = response.getheader("Content-Type") or "application/octet-stream"
     return Raw(
@@ -166,7 +181,7 @@ def _unpacked(data: bytes, coding: str, address: Address) -> bytes:
     if coding in ("", "identity"):
         return data
     if coding not in ("gzip", "x-gzip", "deflate"):
-        raise CannotRunError(f"{safe(address.text)} is compressed as {safe(coding)}, which is not read")
+        raise CannotRunError(f"{safe(address.text)} is compressed as {safe(coding[:40])}, which is not read")
     try:
         return _inflated(data, address, raw=False)
     except zlib.error:
@@ -179,13 +194,24 @@ def _unpacked(data: bytes, coding: str, address: Address) -> bytes:
 
 
 def _inflated(data: bytes, address: Address, *, raw: bool) -> bytes:
-    inflater = zlib.decompressobj(-zlib.MAX_WBITS if raw else zlib.MAX_WBITS | 32)  # 32: gzip or zlib, whichever
-    found = inflater.decompress(data, _limits.LARGEST_DOWNLOAD + 1)
-    if len(found) > _limits.LARGEST_DOWNLOAD:
-        raise _too_large(address)
-    if not inflater.eof:
-        raise zlib.error("it breaks off")
-    return found
+    """The pieces that were compressed one by one, together: gzip may hold several (RFC 1952, 2.2)."""
+    pieces: list[bytes] = []
+    size = at = 0
+    while True:
+        inflater = zlib.decompressobj(-zlib.MAX_WBITS if raw else zlib.MAX_WBITS | 32)  # 32: gzip or zlib, whichever
+        while not inflater.eof:
+            if at >= len(data):
+                raise zlib.error("it breaks off")
+            step = data[at : at + _PACKED_STEP]
+            pieces.append(inflater.decompress(step))
+            at += len(step) - len(inflater.unused_data)
+            size += len(pieces[-1])
+            if size > _limits.LARGEST_DOWNLOAD:
+                raise _too_large(address)
+        if raw or not data.startswith(b"\x1f\x8b", at):
+            if data[at:].strip(b"\0"):  # some archivers fill up with noughts
+                raise zlib.error("something else follows")
+            return b"".join(pieces)
 
 
 def _too_large(address: Address) -> CannotRunError:
@@ -195,5 +221,8 @@ def _too_large(address: Address) -> CannotRunError:
 def _reason(error: Exception) -> str:
     if isinstance(error, ssl.SSLCertVerificationError):
         return f"its certificate is not to be trusted ({error.verify_message})"
-    words = getattr(error, "strerror", None) or str(error) or type(error).__name__
+    for kind, words in _MISSHAPEN:
+        if isinstance(error, kind):
+            return words
+    words = getattr(error, "strerror", None) or type(error).__name__  # what others say may quote the server
     return safe(str(words))

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import stat
+import sys
 from pathlib import Path
 from typing import BinaryIO
 
@@ -20,16 +22,34 @@ def from_file(path: Path) -> Raw:
     try:
         if os.path.isdir(path):
             raise CannotRunError(f"{shown} is a folder; give one document")
-        with open(path, "rb") as stream:
+        with open(path, "rb", opener=_without_waiting) as stream:
+            if not stat.S_ISREG(os.fstat(stream.fileno()).st_mode):
+                raise CannotRunError(f"{shown} is no ordinary file; give a file, or - for standard input")
             data = _bounded(stream, shown)
     except (OSError, ValueError) as error:
         raise CannotRunError(f"{shown} cannot be read: {getattr(error, 'strerror', None) or error}") from None
     return Raw(data=data, shown=shown, name=path.name)
 
 
-def from_stream(stream: BinaryIO) -> Raw:
-    """What comes from standard input. Raises CannotRunError when it is over the limit."""
+def from_stdin() -> Raw:
+    """What comes from standard input. Raises CannotRunError when it is closed, cannot be read or is over the limit."""
+    stream = getattr(sys.stdin, "buffer", None)  # nothing at all where the program was started without it
+    if stream is None:
+        raise CannotRunError("standard input is closed; give a file, or send the document to standard input")
+    try:
+        return _from_stream(stream)
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or error
+        raise CannotRunError(f"standard input cannot be read: {reason}") from None
+
+
+def _from_stream(stream: BinaryIO) -> Raw:
     return Raw(data=_bounded(stream, "standard input"), shown="standard input")
+
+
+def _without_waiting(path: str, flags: int) -> int:
+    """Opening a pipe waits until somebody writes into it, which may be never."""
+    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
 
 
 def _bounded(stream: BinaryIO, shown: str) -> bytes:

@@ -115,3 +115,8 @@ def _known() -> Mapping[str, frozenset[str]]:
 def is_known(tag: str) -> bool:
     """Whether `guess` could answer with this tag, so that another answer contradicts it."""
     return tag in _known() or tag in _ALONE.values() or tag in ("ja", "zh")
+
+
+def is_by_words(tag: str) -> bool:
+    """Whether `guess` answers with this tag because of words, not because of a script alone."""
+    return tag in _known()

@@ -60,7 +60,7 @@ def _named(raw: Raw, formats: Mapping[str, Format]) -> Format | None:
             return format_
     if media_type not in _UNKNOWN_TYPES and not media_type.startswith("text/"):
         raise CannotRunError(
-            f"{raw.shown} is {safe(media_type)}, which is not read; give a page, a text, a PDF or a .docx"
+            f"{raw.shown} is {safe(media_type[:100])}, which is not read; give a page, a text, a PDF or a .docx"
         )
     ending = raw.name.rpartition(".")[2].lower() if "." in raw.name else ""
     return next((format_ for format_ in formats.values() if ending in format_.endings), None)

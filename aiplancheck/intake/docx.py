@@ -7,6 +7,7 @@ readings above characters are left out.
 
 from __future__ import annotations
 
+import re
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -25,7 +26,10 @@ from aiplancheck.text import safe
 
 Gatherer = TypeVar("Gatherer", Words, Relations, Properties)
 
-_STEP = 65_536
+#: The parser looks at a tag anew with every piece until it is whole.
+_STEP = 1 << 20
+#: How the archive's own list names a file (PKWARE's APPNOTE, 4.3.12); only the reading process opens the archive.
+_LISTED = re.compile(rb"(?s)PK\x01\x02.{42}(\[Content_Types\]\.xml|word/)")
 
 
 def _extract(raw: Raw) -> Document:
@@ -86,28 +90,34 @@ class _Package:
 
     def _pieces(self, name: str, gatherer: Words | Relations | Properties) -> Iterator[bytes]:
         """A part's bytes. Counts what really comes: what the archive says about sizes is not trusted."""
-        size = 0
+        size = in_vain = seen = 0
         with self._archive.open(name) as stream:
             while piece := stream.read(_STEP):
                 size += len(piece)
-                if size > _limits.LARGEST_PART:
-                    limit = f"{_limits.LARGEST_PART:,} bytes, the limit"
-                    raise CannotRunError(f"{safe(name)} in {self._raw.shown} unpacks to more than {limit}")
-                if isinstance(gatherer, Words) and gatherer.size > _limits.LARGEST_TEXT:
-                    limit = f"{_limits.LARGEST_TEXT:,} characters, the limit"
-                    raise CannotRunError(f"{self._raw.shown} holds more than {limit}")
+                in_vain = 0 if gatherer.seen > seen else in_vain + len(piece)
+                seen = gatherer.seen
+                self._refuse_beyond(name, (size, in_vain, gatherer.elements, gatherer.size))
                 yield piece
+        self._refuse_beyond(name, (size, 0, gatherer.elements, gatherer.size))
+
+    def _refuse_beyond(self, name: str, counts: tuple[int, int, int, int]) -> None:
+        """Bytes, bytes since something came of them, elements and characters, each against its limit."""
+        limits = (
+            (_limits.LARGEST_PART, "bytes"),
+            (_limits.LONGEST_TAG, "bytes in one tag"),
+            (_limits.MOST_ELEMENTS, "elements"),
+            (_limits.LARGEST_TEXT, "characters"),
+        )
+        for count, (most, what) in zip(counts, limits, strict=True):
+            if count > most:
+                within = f"{safe(name)} in {self._raw.shown}"
+                raise CannotRunError(f"{within} unpacks to more than {most:,} {what}, the limit")
 
 
 def _is_docx(data: bytes) -> bool:
     if not data.startswith(b"PK\x03\x04"):
         return False
-    try:
-        with zipfile.ZipFile(BytesIO(data)) as archive:
-            names = archive.namelist()
-    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError):
-        return False
-    return "[Content_Types].xml" in names and any(name.startswith("word/") for name in names)
+    return {match[1] for match in _LISTED.finditer(data)} == {b"[Content_Types].xml", b"word/"}
 
 
 FORMAT = Format(
@@ -120,5 +130,6 @@ FORMAT = Format(
     ),
     signature=_is_docx,
     binding=True,
+    apart=True,
     extract=_extract,
 )

@@ -106,5 +106,6 @@ FORMAT = Format(
     media_types=("text/html", "application/xhtml+xml"),
     signature=lambda data: _SIGNATURE.match(data[:4096]) is not None,
     binding=False,
+    apart=True,
     extract=_extract,
 )

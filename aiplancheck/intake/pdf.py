@@ -67,6 +67,8 @@ def _pages(file: Any, raw: Raw, pdfium: Any) -> tuple[list[str], list[int]]:
     found: list[str] = []
     unread: list[int] = []
     size = 0
+    if len(file) > _limits.MOST_PAGES:
+        raise CannotRunError(f"{raw.shown} has more than {_limits.MOST_PAGES:,} pages, the limit")
     for index in range(len(file)):
         try:
             page = file[index]
@@ -109,5 +111,6 @@ FORMAT = Format(
     media_types=("application/pdf", "application/x-pdf"),
     signature=lambda data: data[:32].lstrip(b"\xef\xbb\xbf\r\n\t ").startswith(b"%PDF-"),
     binding=True,
+    apart=True,
     extract=_extract,
 )

@@ -32,5 +32,6 @@ FORMAT = Format(
     media_types=("text/plain", "text/markdown", "text/x-markdown"),
     signature=lambda _: False,
     binding=False,
+    apart=False,
     extract=_extract,
 )

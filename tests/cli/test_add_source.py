@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import os
-import pty
-import signal
 import subprocess
 import sys
 import threading
@@ -15,55 +13,22 @@ from pathlib import Path
 
 import pytest
 
-from aiplancheck import registry
-from aiplancheck.model import Source
-from tests.cli.program import Ran, run
+from tests.cli.program import run
+from tests.intake.adding import (
+    PROSE,
+    TODAY,
+    add,
+    assert_refused,
+    files,
+    registry_in,
+    source,
+)
 from tests.intake.documents import docx, locked_pdf, page, paragraph, pdf
-from tests.small_world import write
-
-CLAIMS = "claims:\n  k:\n    question: What?\n    kind: number\n    assertions:\n      - {source: a, value: four}\n"
-SENTENCE = "The council of the town has adopted the fee, and it is to be paid by all of the boats in the port."
-PROSE = f"Harbour fees\n\n{SENTENCE}\n"
-TODAY = ("--today", "2026-01-15")
-#: A program that runs the command line after a change to it.
-PATCHED = "import sys\n{patch}\nfrom aiplancheck.__main__ import main\nmain()\n"
 
 
 @pytest.fixture(name="root")
 def _root(tmp_path: Path) -> Path:
-    return write(tmp_path / "registry", CLAIMS, {"a": "language: en"})
-
-
-def add(root: Path, name: str, data: bytes | str, *args: str) -> Ran:
-    """Write a document beside the registry and add it."""
-    path = root.parent / name
-    path.write_bytes(data.encode() if isinstance(data, str) else data)
-    return run("add", "source", str(path), *TODAY, *args, cwd=root)
-
-
-def source(root: Path, id_: str) -> Source:
-    return registry.load(root).sources[id_]
-
-
-def files(root: Path) -> dict[str, bytes]:
-    return {path.relative_to(root).as_posix(): path.read_bytes() for path in sorted(root.rglob("*")) if path.is_file()}
-
-
-def assert_refused(root: Path, ran: Ran, before: dict[str, bytes], *expected: str) -> None:
-    assert ran.code == 2, ran.err
-    assert ran.out == ""
-    assert "Traceback" not in ran.err
-    assert "fault of the program" not in ran.err
-    for words in expected:
-        assert words in ran.err
-    assert files(root) == before
-
-
-def patched(root: Path, patch: str, *args: str) -> subprocess.CompletedProcess[bytes]:
-    program = PATCHED.format(patch=patch)
-    return subprocess.run(
-        [sys.executable, "-c", program, "add", "source", *args, *TODAY], cwd=root, capture_output=True, check=False
-    )
+    return registry_in(tmp_path)
 
 
 def test_a_text_becomes_a_source_that_loads(root: Path) -> None:
@@ -180,6 +145,20 @@ BAD = [
     ("a.txt", PROSE, ("--id", "x", "--derived-from", "x:copy"), "no source here"),
     ("a.txt", PROSE, ("--id", "x", "--not-own-voice", "3-1"), "--not-own-voice takes"),
     ("a.txt", PROSE, ("--id", "x", "--not-own-voice", "99"), "line 99"),
+    ("a.txt", PROSE, ("--id", "x", "--not-own-voice", "4"), "names line 4, and the text has 3 lines"),
+    ("a.txt", "Fees", ("--id", "x", "--not-own-voice", "2"), "the text has 1 line"),
+    ("a.txt", PROSE, ("--id", "x", "--not-own-voice", "none,3"), "--not-own-voice takes"),
+    ("a.txt", PROSE, ("--id", "---"), "--id takes"),
+    ("a.txt", PROSE, ("--id", "x", "--published", "yesterday"), "--published takes a date"),
+    ("a.txt", PROSE, ("--id", "x", "--published", "2026-13-45"), "--published takes a date"),
+    ("a.txt", PROSE, ("--encoding", "bogus"), "--encoding takes"),
+    ("a.txt", PROSE, ("--encoding", "shift-jiss"), "did you mean"),
+    ("a.txt", PROSE, ("--encoding", "hex"), "--encoding takes"),
+    ("a.txt", PROSE, ("--timeout", "nan"), "--timeout takes"),
+    ("a.txt", PROSE, ("--timeout", "0"), "--timeout takes"),
+    ("a.txt", PROSE, ("--timeout", "-5"), "--timeout takes"),
+    ("a.txt", PROSE, ("--timeout", "inf"), "--timeout takes"),
+    ("a.txt", "料金\n".encode("euc_jp"), ("--id", "x"), "name it with --encoding"),
     ("a.txt", PROSE, ("--as", "odt"), "there is no format"),
     ("a.txt", PROSE, ("--today", "soon"), "--today takes"),
     ("港.txt", "港の料金は十二ユーロになる。小型船は免除される。", (), "--id"),
@@ -217,9 +196,12 @@ def test_a_missing_extra_is_named(root: Path, package: str, name: str, extra: st
     path = root.parent / name
     path.write_bytes(DOCUMENTS.get(name, "Gebühr für größere Schiffe".encode("cp1252")))
     before = files(root)
-    ran = patched(root, f"sys.modules[{package!r}] = None", str(path))
-    assert (ran.returncode, ran.stdout) == (2, b"")
-    assert f"pip install 'aiplancheck[{extra}]'" in ran.stderr.decode()
+    hidden = root.parent / "hidden"
+    hidden.mkdir()
+    (hidden / f"{package}.py").write_text("raise ImportError", encoding="utf-8")
+    ran = run("add", "source", str(path), cwd=root, env={"PYTHONPATH": str(hidden)})
+    assert (ran.code, ran.out) == (2, "")
+    assert f"pip install 'aiplancheck[{extra}]'" in ran.err
     assert files(root) == before
 
 
@@ -258,20 +240,39 @@ def test_the_same_text_is_found_without_a_sha256(root: Path) -> None:
     assert_refused(root, add(root, "fees.txt", PROSE), files(root), "as a;")
 
 
-def test_replacing_keeps_what_people_wrote(root: Path) -> None:
+def test_a_pipe_is_not_waited_for(root: Path) -> None:
+    os.mkfifo(root.parent / "pipe")
+    assert_refused(root, run("add", "source", "../pipe", cwd=root), files(root), "no ordinary file", "standard input")
+
+
+@pytest.mark.parametrize("streams", ["<&-", "<&- 2>&-"])
+def test_closed_streams_are_told(root: Path, streams: str) -> None:
+    command = f"{sys.executable} -m aiplancheck add source"
+    ran = subprocess.run(f"{command} - {streams}", shell=True, cwd=root, capture_output=True, check=False)
+    assert ran.returncode == 2
+    if "2>" not in streams:
+        assert b"standard input is closed" in ran.stderr
     add(root, "fees.txt", PROSE)
-    path = root / "sources/fees.yaml"
-    path.write_text(path.read_text(encoding="utf-8") + "# by hand\nsays:\n  t.k: {value: four}\n", encoding="utf-8")
     before = files(root)
-    assert_refused(root, add(root, "fees.txt", PROSE + "More.\n"), before, "is there already", "--force")
-    assert add(root, "fees.txt", PROSE + "More.\n", "--force").code == 0
-    assert path.read_text(encoding="utf-8").endswith("# by hand\nsays:\n  t.k: {value: four}\n")
-    assert source(root, "fees").sha256 == hashlib.sha256((PROSE + "More.\n").encode()).hexdigest()
+    ran = subprocess.run(f"{command} ../fees.txt {streams}", shell=True, cwd=root, capture_output=True, check=False)
+    assert (ran.returncode, files(root)) == (2, before)
+    if "2>" not in streams:
+        assert b"--force" in ran.stderr
+    (root.parent / "c.pdf").write_bytes(DOCUMENTS["c.pdf"])
+    ran = subprocess.run(f"{command} ../c.pdf {streams}", shell=True, cwd=root, capture_output=True, check=False)
+    assert ran.returncode == 0
 
 
-def test_a_broken_file_is_never_replaced(root: Path) -> None:
-    (root / "sources/fees.yaml").write_text("title: [\n", encoding="utf-8")
-    assert_refused(root, add(root, "fees.txt", PROSE, "--force"), files(root), "sources/fees.yaml:")
+def test_one_word_is_one_word(root: Path) -> None:
+    assert "text      1 word in 1 line," in add(root, "fees.txt", "Fees\n").out
+
+
+def test_an_endless_name_makes_no_endless_title(root: Path) -> None:
+    ran = run("add", "source", "-", "--title", "x", "--id", "y", cwd=root, stdin=PROSE)
+    assert ran.code == 0
+    name = "fees-" * 45 + ".txt"
+    assert add(root, name, f"{'long ' * 100}\n").code == 0
+    assert len(source(root, "fees-fees-fees-fees-fees-fees-fees-fees-fees-fees").title) == 121
 
 
 def test_faults_elsewhere_do_not_hinder_and_are_mentioned(root: Path) -> None:
@@ -279,73 +280,6 @@ def test_faults_elsewhere_do_not_hinder_and_are_mentioned(root: Path) -> None:
     ran = add(root, "fees.txt", PROSE)
     assert ran.code == 0
     assert "the registry has a fault" in ran.err
-
-
-def test_another_text_of_that_name_is_not_overwritten(root: Path) -> None:
-    (root / "sources/texts").mkdir()
-    (root / "sources/texts/fees.txt").write_text("something else", encoding="utf-8")
-    assert_refused(root, add(root, "fees.txt", PROSE), files(root), "sources/texts/fees.txt is there already")
-
-
-def test_nothing_is_written_through_a_link(root: Path, tmp_path: Path) -> None:
-    outside = tmp_path / "outside"
-    outside.mkdir()
-    (root / "sources/texts").symlink_to(outside)
-    ran = add(root, "fees.txt", PROSE, "--force")
-    assert_refused(root, ran, files(root), "sources/texts/ is a link that leads out")
-    assert not list(outside.iterdir())
-    (root / "sources/texts").unlink()
-    (root / "sources/texts").mkdir()
-    for name in ("sources/texts/fees.txt", "sources/fees.yaml"):
-        (root / name).symlink_to(outside / "file")
-        assert add(root, "fees.txt", PROSE, "--force").code == 2
-        assert not list(outside.iterdir())
-        (root / name).unlink()
-
-
-@pytest.mark.parametrize("at", [1, 2])
-@pytest.mark.parametrize(
-    "how", ["os.kill(os.getpid(), 9)", "raise OSError(28, 'Disk full')", "raise KeyboardInterrupt"]
-)
-def test_stopped_in_the_middle_no_half_of_a_file_is_left(root: Path, at: int, how: str) -> None:
-    add(root, "fees.txt", PROSE)
-    before = files(root)
-    new = root.parent / "fees.txt"
-    new.write_text(PROSE * 1000, encoding="utf-8")
-    patch = (
-        "import os\nreal, calls = os.replace, []\n"
-        "def replace(*args):\n"
-        f"    calls.append(args)\n    if len(calls) == {at}:\n        {how}\n    return real(*args)\n"
-        "os.replace = replace"
-    )
-    ran = patched(root, patch, str(new), "--force")
-    assert ran.returncode == (-signal.SIGKILL if "kill" in how else 2 if "OSError" in how else 130)
-    after = {name: data for name, data in files(root).items() if not name.endswith(".part")}
-    assert after["sources/fees.yaml"] == before["sources/fees.yaml"]
-    assert after["sources/texts/fees.txt"] in (before["sources/texts/fees.txt"], new.read_bytes())
-    assert "kill" in how or files(root) == after
-    assert run("report", cwd=root).code == 0
-    assert add(root, "fees.txt", PROSE * 1000, "--force").code == 0
-    assert source(root, "fees").sha256 == hashlib.sha256(new.read_bytes()).hexdigest()
-
-
-@pytest.mark.parametrize(("typed", "code"), [(b"y\n", 0), (b"yes\n", 0), (b"\n", 2), (b"n\n", 2), (b"\x04", 2)])
-def test_on_a_terminal_a_person_is_asked(root: Path, typed: bytes, code: int) -> None:
-    add(root, "fees.txt", PROSE)
-    before = files(root)
-    (root.parent / "fees.txt").write_text(PROSE + "More.\n", encoding="utf-8")
-    ours, theirs = pty.openpty()
-    command = [sys.executable, "-m", "aiplancheck", "add", "source", str(root.parent / "fees.txt")]
-    with subprocess.Popen(command, cwd=root, stdin=theirs, stderr=theirs, stdout=subprocess.PIPE) as process:
-        os.close(theirs)
-        shown = b""
-        while b"[y/N]" not in shown:
-            shown += os.read(ours, 1000)
-        os.write(ours, typed)
-        assert process.wait(30) == code
-    os.close(ours)
-    assert b"sources/fees.yaml is there already" in shown
-    assert (files(root) == before) == (code == 2)
 
 
 class Handler(BaseHTTPRequestHandler):
@@ -380,6 +314,16 @@ def test_a_page_is_fetched_when_that_is_allowed(root: Path, url: str) -> None:
     found = source(root, "groessere-gebuehr")
     assert (found.title, found.url, found.language) == ("Größere Gebühr", url, "de")
     assert "Gebühr für die Boote" in (root / "sources" / found.text).read_text(encoding="utf-8")
+
+
+def test_a_text_from_another_address_brings_its_address(root: Path, url: str) -> None:
+    add(root, "fees.txt", PROSE, "--url", "https://example.org/fees")
+    ran = run("add", "source", url, "--allow-private", *TODAY, "--id", "fees", "--force", cwd=root)
+    assert ran.code == 0, ran.err
+    assert f"url was “https://example.org/fees” and is now “{url}”" in ran.err
+    assert source(root, "fees").url == url
+    ran = run("add", "source", url, "--allow-private", *TODAY, "--id", "fees", "--force", cwd=root)
+    assert "url" not in ran.err
 
 
 @pytest.mark.parametrize("args", [("add",), ("add", "--help"), ("add", "source", "--help")])

@@ -57,6 +57,11 @@ def locked_pdf() -> bytes:
     return _file(objects, b" /Encrypt 3 0 R /ID [<%s> <%s>]" % (hexed, hexed))
 
 
+def looping_pdf(count: int) -> bytes:
+    """A PDF whose tree of pages is its own branch, and that claims to have so many pages."""
+    return _file([b"<< /Type /Catalog /Pages 2 0 R >>", b"<< /Type /Pages /Kids [2 0 R] /Count %d >>" % count], b"")
+
+
 def docx(
     body: str,
     *,

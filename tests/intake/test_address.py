@@ -53,7 +53,7 @@ def test_what_is(number: str) -> None:
         ("http:///path", "no host"),
         ("http://", "no host"),
         ("http://example.org:99999/", "no web address"),
-        ("http://example.org:0/", "no host"),
+        ("http://example.org:0/", "no port 0"),
         ("http://[::1/", "no web address"),
         ("http://exa mple.org/", "blank"),
         ("http://example.org/\r\nHost: other", "blank"),

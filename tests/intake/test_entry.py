@@ -9,7 +9,8 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from aiplancheck.errors import RegistryError
-from aiplancheck.intake._entry import checked, mapping, merged, scalar
+from aiplancheck.intake._entry import checked, mapping, scalar
+from aiplancheck.intake._merge import merged
 from aiplancheck.intake._slug import slug
 
 HERE = Path(__file__).parent
@@ -69,7 +70,7 @@ def test_what_people_wrote_stays() -> None:
 
 def test_what_is_given_replaces_it() -> None:
     found = merged(OLD, FIELDS, frozenset({"title"}), "sources/x.yaml")
-    assert "title: Found\nauthor: Voss\n" in found
+    assert "title: Found   # by hand\nauthor: Voss\n" in found
     assert "# About this file\n" in found
 
 
@@ -78,6 +79,69 @@ def test_a_broken_file_is_not_touched(old: str) -> None:
     with pytest.raises(RegistryError) as raised:
         merged(old, FIELDS, frozenset(), "sources/x.yaml")
     assert raised.value.faults
+
+
+COMMENTED = """\
+title: "Fees # of 2026" # by hand
+url: https://example.org/a#b   # see there
+text: texts/𠮷.txt # bought from the archive
+sha256: >-  # folded
+  ab
+not_own_voice: # whose
+  - 14  # a reader
+  # two more
+  - 20-22 # an advertisement
+# the end
+"""
+
+
+def test_comments_in_lines_that_change_stay() -> None:
+    fields = {**FIELDS, "title": "New", "not_own_voice": "[3]"}
+    found = merged(COMMENTED, fields, frozenset({"title", "not_own_voice"}), "sources/x.yaml")
+    assert found.splitlines()[:2] == ["title: New # by hand", "author: Voss"]
+    assert "text: texts/x.txt # bought from the archive\n" in found
+    assert "#b   # see there\n" in found
+    assert found.endswith("not_own_voice: [3] # whose\n# a reader\n# two more\n# an advertisement\n# the end\n")
+    assert checked(found, "x", HERE).not_own_voice == ((3, 3),)
+
+
+def test_a_given_field_without_a_value_is_taken_out() -> None:
+    found = merged(COMMENTED, FIELDS, frozenset({"not_own_voice"}), "sources/x.yaml")
+    assert "not_own_voice" not in found
+    assert found.endswith("# whose\n# a reader\n# two more\n# an advertisement\n# the end\n")
+
+
+def test_line_ends_and_a_byte_order_mark_stay() -> None:
+    old = "\ufeff" + OLD.replace("\n", "\r\n")
+    found = merged(old, FIELDS, frozenset({"title"}), "sources/x.yaml")
+    assert found.startswith("\ufeff# About")
+    assert found.count("\r\n") == found.count("\n") == OLD.count("\n") + 3
+    assert found == "\ufeff" + merged(OLD, FIELDS, frozenset({"title"}), "p").replace("\n", "\r\n")
+    assert checked(found, "x", HERE).title == "Found"
+
+
+PARTS = {
+    'title: "Fees # of 2026" # c1\n': ["# c1"],
+    "url: https://example.org/a#b   # c2\n": ["# c2"],
+    "text: texts/𠮷.txt # c3\n\n# c4\n": ["# c3", "# c4"],
+    "sha256: >-  # c5\n  # no comment\n": ["# c5"],
+    "not_own_voice: # c6\n  - 14  # c7\n  # c8\n  - 20-22 # c9\n": ["# c6", "# c7", "# c8", "# c9"],
+    "retrieved: [a, # d1\n  b] # d2\n": ["# d1", "# d2"],
+    "author:\n  Maren\n  Voss # d3\n": ["# d3"],
+    "note: 'a\n  # b' # d4\n# d5\n": ["# d4", "# d5"],
+}
+
+
+@given(
+    st.permutations(list(PARTS)).flatmap(lambda parts: st.integers(1, len(parts)).map(lambda count: parts[:count])),
+    st.frozensets(st.sampled_from(["title", "author", "not_own_voice"])),
+    st.sampled_from(["\n", "\r\n"]),
+)
+@settings(max_examples=100)
+def test_no_comment_is_ever_lost(parts: list[str], replaced: frozenset[str], end: str) -> None:
+    found = merged("# top\n".replace("\n", end) + "".join(parts).replace("\n", end), FIELDS, replaced, "p")
+    for comment in ["# top", *(comment for part in parts for comment in PARTS[part])]:
+        assert found.count(comment) == 1
 
 
 def test_a_last_line_without_its_end_is_ended() -> None:

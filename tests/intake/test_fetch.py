@@ -101,6 +101,65 @@ def _(handler: Handler) -> None:
     handler.send(gzip.compress(TEXT), Content_Encoding="gzip")
 
 
+@answer("/gzip-in-pieces")
+def _(handler: Handler) -> None:
+    packed = b"".join(gzip.compress(TEXT[at : at + 4]) for at in range(0, len(TEXT), 4))
+    handler.send(packed + b"\0" * 512, Content_Encoding="gzip")
+
+
+@answer("/gzip-and-more")
+def _(handler: Handler) -> None:
+    handler.send(gzip.compress(TEXT) + b"more", Content_Encoding="gzip")
+
+
+@answer("/bombs")
+def _(handler: Handler) -> None:
+    handler.send(gzip.compress(b"\0" * 60_000) * 2, Content_Encoding="gzip")
+
+
+@answer("/two-lengths")
+def _(handler: Handler) -> None:
+    handler.send(TEXT, Content_Length=str(len(TEXT) - 5))
+
+
+@answer("/cut-chunk")
+def _(handler: Handler) -> None:
+    handler.send_response(200)
+    handler.send_header("Transfer-Encoding", "chunked")
+    handler.end_headers()
+    handler.wfile.write(b"100\r\n" + TEXT)
+
+
+@answer("/silent")
+def _(handler: Handler) -> None:
+    handler.close_connection = True
+
+
+@answer("/own-words")
+def _(handler: Handler) -> None:
+    handler.wfile.write(b"HTTP/1.0 404 secret words\r\n\r\n")
+
+
+@answer("/odd-number")
+def _(handler: Handler) -> None:
+    handler.wfile.write(b"HTTP/1.0 299 secret words\r\n\r\n")
+
+
+@answer("/many-headers")
+def _(handler: Handler) -> None:
+    handler.wfile.write(b"HTTP/1.0 200 OK\r\n" + b"X-Secret: secret\r\n" * 200 + b"\r\n")
+
+
+@answer("/blanks")
+def _(handler: Handler) -> None:
+    handler.send(b"", status=302, Location=" /fees of.txt?a b ")
+
+
+@answer("/fees%20of.txt")
+def _(handler: Handler) -> None:
+    handler.send(TEXT)
+
+
 @answer("/deflate")
 def _(handler: Handler) -> None:
     handler.send(zlib.compress(TEXT), Content_Encoding="deflate")
@@ -157,7 +216,7 @@ def _(handler: Handler) -> None:
 
 @answer("/noise")
 def _(handler: Handler) -> None:
-    handler.wfile.write(b"this is no HTTP\r\n\r\n")
+    handler.wfile.write(b"this is secret, no HTTP\r\n\r\n")
 
 
 @answer("/missing")
@@ -186,7 +245,7 @@ def test_a_document_comes_with_what_the_server_says(server: Server) -> None:
     assert found.url == server.url("/fees.txt?a=b")
 
 
-@pytest.mark.parametrize("path", ["/gzip", "/deflate", "/raw-deflate"])
+@pytest.mark.parametrize("path", ["/gzip", "/gzip-in-pieces", "/deflate", "/raw-deflate"])
 def test_compression_that_nobody_asked_for_is_undone(server: Server, path: str) -> None:
     assert get(server, path).data == TEXT
 
@@ -197,6 +256,10 @@ def test_five_redirects_are_followed_and_told(server: Server) -> None:
     assert "led to" in found.remarks[0]
 
 
+def test_blanks_in_a_redirect_are_encoded(server: Server) -> None:
+    assert get(server, "/blanks").url == server.url("/fees%20of.txt?a%20b")
+
+
 @pytest.mark.parametrize(
     ("path", "expected"),
     [
@@ -204,12 +267,20 @@ def test_five_redirects_are_followed_and_told(server: Server) -> None:
         ("/redirect?file:///etc/passwd", "only http"),
         ("/redirect?ftp://example.org/", "only http"),
         ("/to-a-password", "user name"),
-        ("/redirect?http://[", "may follow"),
+        ("/redirect?http://[", "may follow: .* is no web address"),
+        ("/redirect?http://example.org:0/", "no port 0"),
+        ("/two-lengths", "2 different lengths"),
+        ("/cut-chunk", "broke off before its end"),
+        ("/silent", "hung up without an answer"),
+        ("/own-words", r"answers 404 \(Not Found\)"),
+        ("/odd-number", r"answers 299 \(which is no success\)"),
+        ("/many-headers", "is not HTTP"),
+        ("/gzip-and-more", "broken"),
         ("/missing", "404"),
         ("/short", "broke off"),
         ("/cut-gzip", "broken"),
         ("/brotli", "compressed as br"),
-        ("/noise", "cannot be fetched"),
+        ("/noise", "cannot be fetched: the answer is not HTTP"),
     ],
 )
 def test_what_goes_wrong_is_told(server: Server, path: str, expected: str) -> None:
@@ -226,7 +297,7 @@ def test_the_time_is_limited_for_everything_together(server: Server, path: str) 
     assert time.monotonic() - before < 5
 
 
-@pytest.mark.parametrize("path", ["/large", "/bomb"])
+@pytest.mark.parametrize("path", ["/large", "/bomb", "/bombs"])
 def test_the_size_is_limited(server: Server, path: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(_limits, "LARGEST_DOWNLOAD", 100_000)
     with pytest.raises(CannotRunError, match="larger than 100,000 bytes"):
