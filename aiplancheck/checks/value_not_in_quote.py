@@ -44,4 +44,4 @@ def _told(lacking: Shortfall, kind: values.Kind) -> str:
     return f"{words} cannot be read from its quote, which reads as {shown}" + (f" and {more} more" if more > 0 else "")
 
 
-CHECK = Check("value-not-in-quote", "error", look)
+CHECK = Check("value-not-in-quote", "error", look, evidence=True)

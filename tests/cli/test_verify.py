@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from aiplancheck import findings
 from tests.cli.program import run
 from tests.evidence.world import CLAIMS, GAZETTE, drop, harbour, put
 
@@ -199,3 +200,18 @@ def test_stopped_in_the_middle_the_old_lock_stands(tmp_path: Path, how: str) -> 
     assert (tmp_path / LOCK).read_bytes() == before
     assert run("verify", cwd=tmp_path).code == 0
     assert (tmp_path / LOCK).read_bytes() != before
+
+
+def test_a_value_that_its_quote_does_not_carry_is_told(tmp_path: Path) -> None:
+    ran = run("verify", cwd=harbour(tmp_path, CLAIMS.replace("value: 12 euros", "value: about 12 euros")))
+    assert ran.code == 1
+    assert "value-not-in-quote" in ran.out
+
+
+def test_every_check_of_the_contract_that_is_about_evidence_is_run_by_verify() -> None:
+    told = {name for name, check in findings.checks().items() if check.evidence}
+    assert told >= {
+        *("quote-missing", "quote-altered", "quote-ambiguous", "quote-unverified", "quote-moved", "quote-gone"),
+        *("not-own-voice", "value-not-in-quote", "text-changed", "no-text", "silence-unproven", "silence-unverified"),
+        *("copy-undeclared", "copy-unsupported"),
+    }
