@@ -32,6 +32,8 @@ def locate(
 ) -> None:
     """Look a quote up in a text: is it there, word for word, and where?"""
     if jsonl:
+        if quote is not None or doc is not None or prefix or suffix or line is not None:
+            raise CannotRunError("with --jsonl everything is read from stdin; leave out the other arguments")
         answer_lines(_answered)
         return
     if quote is None or doc is None:
@@ -43,6 +45,8 @@ def locate(
         raise CannotRunError(f"--line takes a line from 1, not {line}")
     from aiplancheck import quotes
 
+    if len(quote) > quotes.LONGEST_QUOTE:
+        raise CannotRunError(f"a quote may have up to {quotes.LONGEST_QUOTE:,} characters; this one has {len(quote):,}")
     document = quotes.Document(text_of(doc))
     found = quotes.locate(quote, document, prefix=prefix, suffix=suffix, line=line)
     print(*_told(found, document), sep="\n")
@@ -89,6 +93,8 @@ def _answered(request: Request) -> Answer:
     from aiplancheck import quotes
 
     quote, text = field(request, "quote"), field(request, "text")
+    if len(quote) > quotes.LONGEST_QUOTE:
+        raise BadRequestError(f"`quote` has more than {quotes.LONGEST_QUOTE:,} characters")
     prefix, suffix = field(request, "prefix", ""), field(request, "suffix", "")
     found = quotes.locate(quote, quotes.Document(text), prefix=prefix, suffix=suffix, line=_line(request.get("line")))
     return _as_json(found)
@@ -103,7 +109,13 @@ def _line(given: object) -> int | None:
 
 def _as_json(found: Located) -> dict[str, Any]:
     differences = [{"quoted": one.quoted, "printed": one.printed} for one in found.differences]
-    return {"status": found.status, "start": found.start, "end": found.end, "differences": differences}
+    answer: dict[str, Any] = {"status": found.status, "start": found.start, "end": found.end}
+    answer["differences"] = differences
+    if found.status == "ambiguous":
+        answer["places"] = [list(place) for place in found.places[:_MOST_LISTED]]
+    if found.negation:
+        answer["negation"] = found.negation
+    return answer
 
 
 __all__ = ["COMMAND", "CONTEXT"]

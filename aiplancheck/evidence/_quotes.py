@@ -21,7 +21,7 @@ MOST_LINES = 20
 #: Inclusive line ranges, from 1.
 Lines = Sequence[tuple[int, int]]
 #: How quotes are found; raised when that changes, so that none is vouched for by older rules.
-RULES = 1
+RULES = 2
 
 
 def name(claim: str, source: Source, quote: Quote, foreign: Lines) -> str:

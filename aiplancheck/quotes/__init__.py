@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from aiplancheck.quotes._document import Document
 from aiplancheck.quotes._fold import fold
-from aiplancheck.quotes._locate import MOST_PLACES, locate
+from aiplancheck.quotes._locate import LONGEST_QUOTE, MOST_PLACES, locate
 from aiplancheck.quotes._located import Difference, Located, Status
 
-__all__ = ["MOST_PLACES", "Difference", "Document", "Located", "Status", "fold", "locate"]
+__all__ = ["LONGEST_QUOTE", "MOST_PLACES", "Difference", "Document", "Located", "Status", "fold", "locate"]

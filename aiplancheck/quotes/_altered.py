@@ -17,7 +17,7 @@ from aiplancheck.quotes._kinds import KIND, NUMERAL, RUNNING
 from aiplancheck.quotes._likely import likely
 from aiplancheck.quotes._located import Difference, Located
 from aiplancheck.quotes._places import Place, places
-from aiplancheck.quotes._words import Step, Word, aligned, words
+from aiplancheck.quotes._words import Step, Word, aligned, with_replaced_ends, words
 
 #: Shorter quotes are like too much; in Chinese and Japanese a character says more.
 _SHORTEST, _SHORTEST_RUNNING, _FEWEST_WORDS = 20, 12, 4
@@ -33,6 +33,8 @@ _WORTH_A_LOOK = 55.0
 _MOST_PAIRS = 300_000
 #: A part that stands in more places than this is looked for no further.
 _MOST_PLACES = 1000
+#: Of a quote with more parts nobody is told what they may have been.
+_MOST_PARTS = 10
 #: A stretch is widened to the next blank, if one is near.
 _WIDEN = 60
 #: Alike in nearly every character; or in most, if most words are the same, in whatever order.
@@ -49,12 +51,12 @@ def altered(quote: str, document: Document) -> Located:
 
 def altered_parts(parts: Sequence[str], document: Document) -> Located:
     """The same for a quote with gaps: its parts in order, each as it is or altered."""
-    if not _is_long_enough(fold(" ".join(parts))):
+    if len(parts) > _MOST_PARTS or not _is_long_enough(fold(" ".join(parts))):
         return Located("missing")
     found: list[list[Place]] = []
     told: dict[Place, tuple[Difference, ...]] = {}
     for part in parts:
-        as_it_is = places(readings(part), document, _MOST_PLACES)
+        as_it_is = places(readings(part), document, _MOST_PLACES, part)
         if not as_it_is and (steps := _nearest(fold(part), document)):
             one = _told(steps, fold(part), document)
             told.update(dict.fromkeys(map(Place._make, one.places), one.differences))
@@ -81,7 +83,7 @@ def _nearest(quote: str, document: Document) -> list[Step]:
     if stretch is None:
         return []
     steps = _compared(words(quote), text, *stretch)
-    return steps if _is_like(steps, quote, text) else []
+    return with_replaced_ends(steps, text) if _is_like(steps, quote, text) else []
 
 
 def _likeliest(quote: str, text: str, piece: int) -> tuple[int, int] | None:

@@ -15,13 +15,21 @@ from aiplancheck.text import INVISIBLE, SAME
 _KEPT = frozenset({"<super>", "<sub>", "<fraction>", "<circle>"})
 #: Enclosed letters and digits, and Hangul letters that stand alone (they would grow together into syllables).
 _KEPT_BLOCKS = ((0x2460, 0x24FF), (0x1F100, 0x1F1FF), (0x3131, 0x318E))
-#: 〜 is typed as ～, and ～ is the full-width form of ~.
-_OWN = {"〜": "~", "～": "~"}
+#: 〜 is typed as ～, and ～ is the full-width form of ~; apostrophes and Hebrew marks that are letters or signs of
+#: their own by name and typed as quotation marks and hyphens.
+_OWN = {
+    **dict.fromkeys("〜～", "~"),
+    **dict.fromkeys("\u02bc\u02b9\u05f3", "'"),
+    "\u05f4": '"',
+    **dict.fromkeys("\u05be⸺⸻", "-"),
+}
 SOFT_HYPHEN = "\u00ad"
 #: They choose a glyph and print nothing of their own; they belong to the character before them.
 _SELECTORS = ((0xFE00, 0xFE0F), (0xE0100, 0xE01EF))
 #: Where a line or a page may end: a blank that is a line wrap.
 BREAKS = frozenset("\n\r\v\f\x85\u2028\u2029")
+#: What a blank line is read as.
+PARAGRAPH = "\u2029"
 #: What stands in an evened text for each character that does not become exactly one.
 UNEVEN = "\n"
 
@@ -77,6 +85,12 @@ _MOST_REPLACED = 0.06
 #: Bigger texts are learnt from their beginning first, since what is missing from the table is slow.
 _BIG = 4096
 _misses = 0
+_marks = False
+
+
+def marks_were_met() -> bool:
+    """Whether any mark that combines was ever met; without one no text need be searched for piles of them."""
+    return _marks
 
 
 def even(text: str) -> str:
@@ -119,6 +133,8 @@ def _becomes(other: re.Match[str]) -> str:
 
 
 def _learn(character: str) -> str:
+    global _marks  # noqa: PLW0603  it is learnt where the characters are
+    _marks = _marks or unicodedata.combining(character) > 0
     becomes = folded(character)
     if character in BREAKS or len(becomes) != 1:
         if len(becomes) > 1:

@@ -11,7 +11,10 @@ from aiplancheck.quotes._fold import Folded
 from aiplancheck.quotes._reduced import Reduced
 
 _LINE_END = re.compile(r"\r\n?|\n")
-_BLANK_LINE = re.compile(r"(?:\r\n?|[\n\v\f\x85\u2028\u2029])[^\S\n\r\v\f\x85\u2028\u2029]*[\n\r\v\f\x85\u2028\u2029]")
+_BLANK_LINE = re.compile(
+    r"(?:\r\n?|[\n\v\f\x85\u2028])(?:[^\S\n\r\v\f\x85\u2028\u2029]|[\u00ad\u200b-\u200f\u2060\ufeff])*[\n\r\v\f\x85\u2028]"
+    r"|\u2029"
+)
 
 
 class Document:

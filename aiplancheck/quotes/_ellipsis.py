@@ -12,10 +12,15 @@ from aiplancheck.quotes._fold import readings
 from aiplancheck.quotes._negation import negation_in
 from aiplancheck.quotes._places import Place, places
 
-#: Three dots, also in brackets; behind a full stop there are four, and the first one belongs to the sentence.
+#: Three dots, also in brackets (there two as well, and Chinese and Japanese say it in words) or with blanks between;
+#: behind a full stop there are four, and the first one belongs to the sentence.
 _ELLIPSIS = re.compile(
-    r"\s*(?:[\[［(（]\s*(?:\.{3}|…)\s*[\]］)）]|(?:…\s*)+|(?<!\.)\.{3}(?!\.)|(?<=[^.\s]\.)\.{3}(?!\.)|(?<!\.)\.{6}(?!\.))\s*"
+    r"[\[［(（<＜〔](?: ?\.{2,3} ?| ?…+ ?|[中前後后]?略)[\]］)）>＞〕]"
+    r"|…[…\s]*|(?<!・)・{3}(?!・)|(?<!\.)(?:\.[ \u00a0]){2,3}\.(?!\.)"
+    r"|(?<!\.)\.{3}(?!\.)|(?<=[^.\s]\.)\.{3}(?!\.)|(?<!\.)\.{6}(?!\.)"
 )
+#: A quote of more parts proves nothing but patience.
+MOST_PARTS = 50
 #: A part that stands in more places than this is no help in finding the others.
 _MOST_PLACES = 20_000
 
@@ -37,17 +42,18 @@ class Gaps:
 def parts_of(quote: str) -> tuple[str, ...]:
     """The parts of a quote around its ellipses; nothing for a quote without one."""
     parts = _ELLIPSIS.split(quote.strip())
-    return tuple(part for part in parts if part) if len(parts) > 1 else ()
+    return tuple(filter(None, map(str.strip, parts))) if len(parts) > 1 else ()
 
 
 def windows(parts: Sequence[str], document: Document) -> dict[Place, Gaps]:
     """Every shortest stretch of a paragraph that holds the parts in order, and how."""
-    found = []
+    found: dict[str, list[Place]] = {}
     for part in parts:
-        found.append(places(readings(part), document, _MOST_PLACES))
-        if not found[-1]:
+        if part not in found:
+            found[part] = places(readings(part), document, _MOST_PLACES, part)
+        if not found[part]:
             return {}
-    return in_order(parts, found, document)
+    return in_order(parts, [found[part] for part in parts], document)
 
 
 def in_order(parts: Sequence[str], found: Sequence[Sequence[Place]], document: Document) -> dict[Place, Gaps]:

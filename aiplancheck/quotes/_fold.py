@@ -8,19 +8,25 @@ Where a line wrap can be read in several ways, the shortest is written and the p
 from __future__ import annotations
 
 import re
-import unicodedata
+from array import array
 from collections.abc import Iterator
 
-from aiplancheck.quotes._character import BREAKS, LONG, UNEVEN, even, is_selector
-from aiplancheck.quotes._clusters import composed
+from aiplancheck.quotes._character import BREAKS, LONG, PARAGRAPH, UNEVEN, even, is_selector
+from aiplancheck.quotes._clusters import composed, is_composed
 from aiplancheck.quotes._spans import Spans
-from aiplancheck.quotes._wraps import BLANK, HYPHEN, is_plain, read
+from aiplancheck.quotes._wraps import BLANK, HYPHEN, is_inner, is_plain, read
 
 _RUN = re.compile(f"{UNEVEN}[ {UNEVEN}]*| [ {UNEVEN}]+")
 #: The same where no blank stands before another or before what is uneven, as in most texts; much faster.
 _TIDY_RUN = re.compile(f"{UNEVEN}[ {UNEVEN}]*")
 #: Between such letters a text can be cut without parting anything that folds as a whole.
 _SAFE_CUT = re.compile(r"[^\W\d_]{4}")
+_WRAPS = BREAKS - {PARAGRAPH}
+#: Blanks that are set inside of « ».
+_INNER_BLANKS = " \u00a0\u202f"
+_INNER = re.compile(r"(?<=«)\s+|\s+(?=»)")
+_LONE_MARK = re.compile('(?<![^ ])"(?![^ ])')
+_STRAIGHT = str.maketrans("«»", '""')
 #: Texts are folded piece by piece, so that no second copy of a big one is needed.
 _PIECE = 1 << 17
 
@@ -31,11 +37,12 @@ class Folded:
     def __init__(self, text: str) -> None:
         builder = _fold(text)
         self._below: Spans | None = None
-        if not builder.text.isascii() and not unicodedata.is_normalized("NFC", builder.text):
+        if not builder.text.isascii() and not is_composed(builder.text):
             together, self._below = composed(text)
             builder = _fold(together)
         self.text = text if builder.text == text else builder.text
         self.joints = builder.joints
+        self.joint_places = array("I", builder.joints)
         self._spans = builder.spans
 
     def start(self, place: int) -> int | None:
@@ -58,11 +65,38 @@ def fold(words: str) -> str:
 
 
 def readings(words: str) -> list[str]:
-    """The words folded, once for each way in which their line wraps can be read; the shortest first."""
+    """The words folded, once for each way in which their line wraps and lone quotation marks can be read.
+
+    The one with the shortest wraps comes first.
+    """
+    found = _wrap_readings(words)
+    first = found[0]
+    if ' " ' in first or first.startswith('" ') or first.endswith(' "'):
+        found = list(dict.fromkeys([*found, *(_drawn_in(one, opens) for one in found for opens in (0, 1))]))
+    return found
+
+
+def _drawn_in(words: str, opens: int) -> str:
+    """Words with quotation marks between blanks (« ainsi », retyped) drawn to what they enclose."""
+    pieces = _LONE_MARK.split(words)
+    together = [pieces[0]]
+    for number, piece in enumerate(pieces[1:]):
+        if number % 2 == opens:
+            together.append('"' + piece.removeprefix(" "))
+        else:
+            together[-1] = together[-1].removesuffix(" ")
+            together.append('"' + piece)
+    return "".join(together)
+
+
+def _wrap_readings(words: str) -> list[str]:
     if words.isascii() and words.isprintable() and "  " not in words and "`" not in words:
         return [words.strip()]
+    if "«" in words:
+        bare = _INNER.sub(lambda blank: "" if is_inner(words, *blank.span()) else blank[0], words)
+        words = bare.translate(_STRAIGHT)
     short = even(words)
-    if "  " not in short and unicodedata.is_normalized("NFC", short) and _wraps_plainly(words, short):
+    if "  " not in short and is_composed(short) and _wraps_plainly(words, short):
         return [short.replace(UNEVEN, " ").strip(" ")]
     folded = Folded(words.strip())
     found = [folded.text.strip()]
@@ -76,7 +110,13 @@ def _wraps_plainly(words: str, evened: str) -> bool:
     at = evened.find(UNEVEN)
     while at >= 0:
         beside = evened[at - 1 : at], evened[at + 1 : at + 2]
-        if words[at] not in BREAKS or " " in beside or UNEVEN in beside or not is_plain(*beside):
+        if (
+            words[at] not in BREAKS
+            or words[at] == PARAGRAPH
+            or " " in beside
+            or UNEVEN in beside
+            or not is_plain(*beside)
+        ):
             return False
         at = evened.find(UNEVEN, at + 1)
     return True
@@ -136,18 +176,33 @@ def _cuts(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _fold_piece(builder: _Builder, piece: str, offset: int) -> None:
-    evened = even(piece)
+    evened = even(_with_guillemets_noted(piece) if "«" in piece else piece)
     done, size = 0, len(evened)
     pattern = _RUN if "  " in evened or " " + UNEVEN in evened else _TIDY_RUN
     for run in pattern.finditer(evened):
         start, end = run.span()
-        single = end - start == 1 and piece[start] in BREAKS
-        if single and (start == 0 or end == size or is_plain(evened[start - 1], evened[end])):
-            continue  # it becomes a blank with all others of its sort
+        if end - start == 1:
+            mark = piece[start]
+            if mark in _WRAPS:
+                if start == 0 or end == size or is_plain(evened[start - 1], evened[end]):
+                    continue  # it becomes a blank with all others of its sort
+            elif mark in _INNER_BLANKS:
+                if is_inner(piece, start, end):
+                    builder.write(evened[done:start])
+                    builder.note(0, offset + start, offset + end)
+                    done = end
+                continue
         builder.write(evened[done:start])
         _uneven(builder, piece, evened, (start, end, offset))
         done = end
     builder.write(evened[done:] if done else evened)
+
+
+def _with_guillemets_noted(piece: str) -> str:
+    """The piece with single blanks inside of « » made uneven, so that each is looked at."""
+    for blank in _INNER_BLANKS:
+        piece = piece.replace("«" + blank, "«" + UNEVEN).replace(blank + "»", UNEVEN + "»")
+    return piece
 
 
 def _uneven(builder: _Builder, piece: str, evened: str, span: tuple[int, int, int]) -> None:
@@ -177,6 +232,8 @@ def _blank(builder: _Builder, piece: str, before: str, span: tuple[int, int, int
     first, last, offset = span
     stretch = piece[first:last]
     becomes, joint, swallows = read(stretch, before, after, piece[first - 1 : first])
+    if '"' in (before[-1:], after) and is_inner(piece, first, last):
+        becomes, joint = "", ""
     raw_start = first + (0 if stretch[0] in BREAKS else _selectors(stretch))
     if swallows:
         builder.unwrite_hyphen()

@@ -12,7 +12,8 @@ FIGURE = "figure"  # ⁹, ½, Ⅷ: numeric, and no digit
 MARK = "mark"  # an accent or vowel sign that belongs to the character before it
 OTHER = ""
 
-_NUMERALS = frozenset("〇零一二三四五六七八九十百千万萬億亿兆京两兩廿卅")
+#: Those of deeds and cheques too.
+_NUMERALS = frozenset("〇零一二三四五六七八九十百千万萬億亿兆京垓两兩廿卅卌壱壹弐貳贰参參叁叄肆伍陆陸柒捌玖拾佰仟")
 #: Han, kana, Bopomofo; Thai, Lao, Khmer, Myanmar.
 _RUNNING = (
     (0x0E00, 0x0EFF),

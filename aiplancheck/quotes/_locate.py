@@ -6,13 +6,15 @@ from collections.abc import Sequence
 
 from aiplancheck.quotes._altered import altered, altered_parts
 from aiplancheck.quotes._character import is_dropped
-from aiplancheck.quotes._context import misfits
+from aiplancheck.quotes._context import Beside
 from aiplancheck.quotes._document import Document
-from aiplancheck.quotes._ellipsis import Gaps, parts_of, windows
+from aiplancheck.quotes._ellipsis import MOST_PARTS, Gaps, parts_of, windows
 from aiplancheck.quotes._fold import readings
 from aiplancheck.quotes._located import Located, Status
 from aiplancheck.quotes._places import Place, places
 
+#: A longer quote is no quote but a text, and missing.
+LONGEST_QUOTE = 20_000
 #: So many places are told; more are looked at only where something tells them apart.
 MOST_PLACES = 100
 _MOST_LOOKED_AT = 100_000
@@ -31,16 +33,19 @@ def locate(
 
     `prefix` and `suffix` are words right before and after it, `line` the line (from 1) on which it starts; they choose
     among several places. `excluded` are ranges in which the source does not speak for itself: places there count only
-    when there is no other.
+    when there is no other. A quote of more than 20,000 characters or more than 50 parts is missing; of a prefix or
+    suffix the 1,000 characters next to the quote count.
     """
-    words = readings(quote)
+    quote = quote.strip()
+    words = readings(quote) if len(quote) <= LONGEST_QUOTE else [""]
     if not words[0]:
         return Located("missing")
     chosen = bool(prefix or suffix or line is not None or excluded)
-    quote = quote.strip()
-    found = places(words, document, _MOST_LOOKED_AT if chosen else MOST_PLACES + 1)
+    found = places(words, document, _MOST_LOOKED_AT if chosen else MOST_PLACES + 1, quote)
     gaps: dict[Place, Gaps] = {}
     parts = () if found else parts_of(quote)
+    if len(parts) > MOST_PARTS:
+        return Located("missing")
     if parts:
         gaps = windows(parts, document)
         found = list(gaps)
@@ -50,10 +55,11 @@ def locate(
     candidates = own or found
     foreign = not own
     if prefix or suffix:
-        fitting = [place for place in candidates if not misfits(place, document, prefix, suffix)]
+        beside = Beside(prefix, suffix)
+        fitting = [place for place in candidates if not beside.misfits(place, document)]
         if not fitting:
             nearest = candidates[0]
-            found_there = misfits(nearest, document, prefix, suffix)
+            found_there = beside.misfits(nearest, document)
             return Located("altered", *nearest, places=_told(candidates), differences=found_there, foreign=foreign)
         candidates = fitting
     if line is not None and len(candidates) > 1:

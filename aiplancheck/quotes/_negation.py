@@ -8,6 +8,9 @@ from functools import cache
 from aiplancheck import languages
 from aiplancheck.quotes._fold import fold
 
+#: Those of some languages that have no file: Russian, Ukrainian and Korean.
+_OTHERS = ("не", "нет", "ни", "никогда", "без", "ні", "ніколи", "안", "못")
+
 
 def negation_in(text: str) -> str:
     """The first negation in some words, as printed; "" without one. The language need not be known."""
@@ -24,7 +27,9 @@ def _pattern() -> re.Pattern[str]:
     others = _either([word for words in loaded for word in words.others])
     inside = _either([word for words in loaded for word in words.inside])
     whole = _either(
-        [word + (r"(?!\w)" if word[-1].isalnum() else "") for words in loaded for word in words.words], raw=True
+        [word + (r"(?!\w)" if word[-1].isalnum() else "") for words in loaded for word in words.words]
+        + [rf"{word}(?!\w)" for word in _OTHERS],
+        raw=True,
     )
     prefixes = _either([prefix for words in loaded for prefix in words.prefixes])
     return re.compile(rf"{others}|(?P<negation>{inside}|(?<!\w)(?:{whole}|{prefixes}(?=-)))", re.IGNORECASE)

@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 from array import array
-from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from aiplancheck.quotes._document import Document
 from aiplancheck.quotes._edges import is_whole
+from aiplancheck.quotes._fold import Folded
+from aiplancheck.quotes._kinds import DIGIT, KIND, LETTER, NUMERAL
+from aiplancheck.quotes._numbers import grouping_blanks, has_groups
 from aiplancheck.quotes._reduced import Reduced, reduce
+from aiplancheck.quotes._signs import blank, groups_digits
 from aiplancheck.quotes._wraps import HYPHEN
 
 #: So many near places over line wraps are looked at; a text with more of them is made of nothing else.
 _MOST_CANDIDATES = 10_000
+#: So many characters are compared at places that turn out to be no edges; what needs more is made to be slow.
+_MOST_WORK, _WORK_OF_ONE = 50_000_000, 50
+_RUNS = frozenset((LETTER, DIGIT, NUMERAL))
 #: A big text is reduced part by part, so that it need not be there once more.
 _PART = 1 << 19
 
@@ -25,18 +32,21 @@ class Place(NamedTuple):
     end: int
 
 
-def places(words: Sequence[str], document: Document, most: int) -> list[Place]:
-    """The places, from left to right, of any of the readings of some words; no more than `most`."""
+def places(words: Sequence[str], document: Document, most: int, quote: str) -> list[Place]:
+    """The places, from left to right, of any of the readings of a quote; no more than `most`."""
     if not words[0]:
         return []
     found, seen = _literal(words[0], document, most)
-    if len(found) == most:
-        return found
-    if document.folded.joints:
-        others = _over_joints(words, document, seen)
-    else:
-        others = [place for needle in words[1:] for place in _literal(needle, document, most)[0]]
-    return sorted({*found, *others})[:most] if others else found
+    if len(found) < most:
+        if document.folded.joints:
+            others = _over_joints(words, document, seen)
+        else:
+            others = [place for needle in words[1:] for place in _literal(needle, document, most)[0]]
+        found = sorted({*found, *others})[:most] if others else found
+    alone = len(found) == 1 and document.text.startswith(quote, found[0].start)
+    if found and not alone and has_groups(words[0]):
+        found = [place for place in found if _groups_alike(place, document, quote)]
+    return found
 
 
 def _literal(needle: str, document: Document, most: int) -> tuple[list[Place], Sequence[int]]:
@@ -44,14 +54,36 @@ def _literal(needle: str, document: Document, most: int) -> tuple[list[Place], S
     found: list[Place] = []
     text = document.folded.text
     seen = array("I")
+    left = _MOST_WORK // (len(needle) + _WORK_OF_ONE)
     at = text.find(needle)
     while at >= 0 and len(found) < most:
         seen.append(at)
         place = _place(document, at, at + len(needle))
         if place:
             found.append(place)
-        at = text.find(needle, at + 1)
+            at = text.find(needle, at + 1)
+            continue
+        left -= 1
+        at = text.find(needle, _past_run(text, at)) if left else -1
     return found, seen
+
+
+def _past_run(text: str, at: int) -> int:
+    """From where to look on: inside of a run of letters or digits nothing begins."""
+    kind, to = KIND[text[at]], at + 1
+    if at and kind in _RUNS and KIND[text[at - 1]] == kind:
+        while to < len(text) and KIND[text[to]] == kind:
+            to += 1
+    return to
+
+
+def _groups_alike(place: Place, document: Document, quote: str) -> bool:
+    """Whether blanks that group the quote's digits do so in the text, or it prints the very characters."""
+    printed = document.text[place.start : place.end]
+    if printed == quote:
+        return True
+    folded = Folded(printed)
+    return all(groups_digits(blank(folded, printed, at)) for at in grouping_blanks(folded.text))
 
 
 def _place(document: Document, start: int, end: int) -> Place | None:
@@ -106,24 +138,35 @@ def _tried(words: Sequence[str], document: Document, first: int) -> Iterator[Pla
     folded = document.folded
     for needle in words:
         start = first - (len(needle) - len(needle.lstrip(" -")))
-        end = _read_on(needle, folded.text, start, folded.joints) if start >= 0 else None
+        end = _read_on(needle, folded, start) if start >= 0 else None
         place = None if end is None else _place(document, start, end)
         if place:
             yield place
 
 
-def _read_on(needle: str, text: str, start: int, joints: Mapping[int, str]) -> int | None:
+def _read_on(needle: str, folded: Folded, start: int) -> int | None:
     """Where the needle ends when it is read from this place, each joint as the needle wants it; None if it differs."""
+    text, joints, order = folded.text, folded.joints, folded.joint_places
     place, at = start, 0
+    number = bisect_right(order, start)
     while at < len(needle):
-        if place >= len(text):
+        if needle[at : at + 1] != text[place : place + 1]:
             return None
-        if at and place in joints and needle[at] != text[place]:
+        stop = order[number] if number < len(order) else len(text)
+        size = min(stop - place, len(needle) - at)
+        if text[place : place + size] != needle[at : at + size]:
+            return None
+        place, at = place + size, at + size
+        if at == len(needle):
+            break
+        if place == len(text):
+            return None
+        if needle[at] != text[place]:
             hyphen = "-" if joints[place] == HYPHEN else ""
             if needle.startswith(hyphen, at):
                 at += len(hyphen)
                 at += needle.startswith(" ", at)
-        if needle[at : at + 1] != text[place]:
-            return None
-        place, at = place + 1, at + 1
+            if at == len(needle):
+                return None
+        number += 1
     return place

@@ -147,3 +147,38 @@ def _steps(quote: Sequence[Word], stretch: Sequence[Word], ways: Sequence[bytear
         steps.append(Step(quote[row] if way != _PRINTED else None, stretch[column] if way != _QUOTED else None))
     steps.reverse()
     return steps
+
+
+#: So many words that only the quote has at an end are taken for replaced by those of the text beside it.
+_MOST_REPLACED = 3
+_NEAR = 80
+
+
+def with_replaced_ends(steps: Sequence[Step], text: str) -> list[Step]:
+    """The steps with the quote's first and last words, where the text has others, beside what it prints there."""
+    found = list(steps)
+    first = next((at for at, step in enumerate(found) if step.printed), 0)
+    last = next((at for at in range(len(found) - 1, -1, -1) if found[at].printed), 0)
+    before, behind = found[first].printed, found[last].printed
+    if behind and 0 < len(found) - 1 - last <= _MOST_REPLACED:
+        others = words(text[behind.end : behind.end + _NEAR])
+        others = [Word(word.text, word.start + behind.end, word.end + behind.end) for word in others]
+        for at, word in zip(range(last + 1, len(found)), others, strict=False):
+            if word.text[0].isalnum() or not _is_plain(found[at]):
+                found[at] = Step(found[at].quoted, word)
+            else:
+                break
+    if before and 0 < first <= _MOST_REPLACED:
+        start = text.rfind(" ", 0, max(0, before.start - _NEAR)) + 1 if before.start > _NEAR else 0
+        start = max(start, before.start - 2 * _NEAR)
+        others = [Word(word.text, word.start + start, word.end + start) for word in words(text[start : before.start])]
+        for at, word in zip(range(first - 1, -1, -1), reversed(others), strict=False):
+            if word.text[0].isalnum() or not _is_plain(found[at]):
+                found[at] = Step(found[at].quoted, word)
+            else:
+                break
+    return found
+
+
+def _is_plain(step: Step) -> bool:
+    return step.quoted is not None and step.quoted.text[0].isalnum()

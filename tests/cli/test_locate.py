@@ -91,8 +91,24 @@ def test_a_batch_answers_in_order_with_exact_spans(tmp_path: Path) -> None:
         {"id": "x", "status": "altered", "start": 21, "end": 45, "differences": [{"quoted": "", "printed": "not"}]},
         {"id": 2, "status": "missing", "start": None, "end": None, "differences": []},
         {"id": 3, "status": "exact", "start": 55, "end": 57, "differences": []},
-        {"id": 4, "status": "ambiguous", "start": None, "end": None, "differences": []},
+        {"id": 4, "status": "ambiguous", "start": None, "end": None, "differences": [], "places": [[8, 10], [55, 57]]},
     ]
+
+
+def test_a_batch_warns_of_negations_and_takes_no_other_arguments(tmp_path: Path) -> None:
+    asked = {"id": 1, "quote": "It will ... in May", "text": TEXT + "\n\nEnd."}
+    ran = run("locate", "--jsonl", cwd=tmp_path, stdin=lines(asked))
+    assert json.loads(ran.out)["negation"] == "not"
+    for arguments in (("is",), ("--line", "2"), ("--prefix", "a")):
+        ran = run("locate", "--jsonl", *arguments, cwd=tmp_path, stdin=lines(asked))
+        assert (ran.code, ran.out) == (2, "")
+        assert "--jsonl" in ran.err
+
+
+def test_a_quote_of_any_length_is_answered(tmp_path: Path) -> None:
+    ran = run("locate", "x" * 20_001, "-", cwd=tmp_path, stdin=TEXT)
+    assert (ran.code, ran.out) == (2, "")
+    assert "up to 20,000 characters" in ran.err
 
 
 def test_a_bad_request_spoils_only_its_own_answer(tmp_path: Path) -> None:

@@ -23,7 +23,9 @@ ALTERED = (
     ("le conseil a approuve le budget", "le conseil a approuvé le budget", [("approuve", "approuvé")]),
     ("the chаrter of the port was renewed", "the charter of the port was renewed", [("chаrter", "charter")]),
     ("it cost 20% of the whole budget", "it cost 20 % of the whole budget", [("20%", "20 %")]),
-    ("the quay was closed to all traffic", "the quay was closed to all traffic¹", [("traffic", "traffic¹")]),
+    ("the fee is 20 euros for every yard", "the fee is 20 euros for every yardₓ", [("yard", "yardₓ")]),
+    ("the old quay plan opens in May", "the old quay plan opens in June", [("May", "June")]),
+    ("Seven boats left the harbour at dawn", "nine boats left the harbour at dawn", [("Seven", "nine")]),
     ("予算は10兆円と見込まれている", "予算は11兆円と見込まれている", [("10", "11")]),
     ("対象は五の自治体で離島を除く", "対象は二十五の自治体で離島を除く", [("五", "二十五")]),
     ("工事を来年までに停止する予定", "工事を来年までに停止しない予定", [("する", "しない")]),
@@ -68,7 +70,7 @@ def test_a_quote_longer_than_its_text_is_compared_too() -> None:
 
 
 def test_a_very_long_quote_is_compared_too() -> None:
-    sentences = [f"Berth {number} was let to the line {number * 7} in year {number % 50}." for number in range(600)]
+    sentences = [f"Berth {number} was let to the line {number * 7} in year {number % 50}." for number in range(400)]
     text = " ".join(sentences)
     found = locate(text.replace("line 2100 in", "lane 2100 in"), Document("Begin. " + text + " End."))
     assert found.status == "altered"

@@ -61,6 +61,13 @@ SAME = (
     ("\ufa19戸港", "神戸港"),
     ("the ❤️ quay", "the ❤ quay"),
     ("👩‍🔧 at work", "👩‍🔧  at work"),
+    ("la «\u00a0grande\u00a0» jetée", 'la "grande" jetée'),
+    ("la « grande », dit-il", "la «grande», dit-il"),
+    ("la «\u202fgrande\u202f» jetée", 'la " grande " jetée'),
+    ("der »große« Kai", 'der "große" Kai'),
+    ("the councilʼs quay", "the council's quay"),
+    ("ב׳ וצה״ל", "ב' וצה\"ל"),
+    ("the quay is\n\fclosed", "the quay is closed"),
 )
 #: Text, and a quote that is not the same.
 OTHER = (
@@ -86,6 +93,14 @@ OTHER = (
     ("1.5 metres", "1,5 metres"),
     ("the old-quay", "the old quay"),
     ("5' long", '5" long'),
+    ("the quay\n\nis closed", "the quay is closed"),
+    ("the quay\u2029is closed", "the quay is closed"),
+    ("the har-\n\nbour", "the harbour"),
+    ("離島\n\nも含む", "離島も含む"),
+    ("二十\n\n五隻", "二十五隻"),
+    ("in 20\u00ad\n25 boats", "in 2025 boats"),
+    ("港5億\n・3千人", "港5億・3千人"),
+    ("der »große« »Kai«", 'der "große""Kai"'),
 )
 
 

@@ -207,7 +207,7 @@ def spaced(text: str) -> str:
 
 
 def wrapped(text: str) -> str:
-    return text.replace(" ", "\r\n   ")
+    return re.sub("(?<![ \n]) (?! )", "\r\n   ", text)
 
 
 def hyphenated(text: str) -> str:

@@ -65,7 +65,37 @@ def tags(size: int) -> tuple[str, str]:
     return "5 5 5 5 5 5 5 5 5 5 6", "<a>5 " * (size // 5)
 
 
+def a_run_of_letters(size: int) -> tuple[str, str]:
+    return "a" * 20, "a" * size
+
+
+def a_run_of_digits(size: int) -> tuple[str, str]:
+    return "1" * 500, "1" * size
+
+
+def marks_out_of_order(size: int) -> tuple[str, str]:
+    return "quays and harbours and piers", "x" + "\u0301\u0323" * (size // 2)
+
+
+def blanks_in_the_quote(size: int) -> tuple[str, str]:
+    return "quay" + " " * min(size // 10, 19_000) + "quayx", "quay quays " * (size // 11)
+
+
+def many_gaps(size: int) -> tuple[str, str]:
+    return " ... ".join(["a"] * 49 + ["b"]), "a " * (size // 2)
+
+
+def a_long_prefix(size: int) -> tuple[str, str]:
+    return "ab " * 500 + "abab", "ab " * (size // 3) + "ab-\nabc"
+
+
 MADE = (
+    a_run_of_letters,
+    a_run_of_digits,
+    marks_out_of_order,
+    blanks_in_the_quote,
+    many_gaps,
+    a_long_prefix,
     a_word,
     a_long_quote_of_a_word,
     a_letter,

@@ -28,6 +28,17 @@ def test_a_line_without_a_place_tells_nothing_and_hides_nothing() -> None:
     assert locate("they said", Document(TEXT), line=1).start == TEXT.index("they")
 
 
+@pytest.mark.parametrize("given", [{"prefix": "uros."}, {"suffix": "in Ma"}, {"prefix": "2 euros."}])
+def test_what_stands_beside_it_begins_and_ends_as_words_do(given: dict[str, str]) -> None:
+    found = locate("It rises", Document(TEXT), **given)  # type: ignore[arg-type]  # one of several options
+    assert found.status == "altered"
+
+
+def test_what_is_too_long_to_be_a_quote_is_missing() -> None:
+    assert locate("quay " * 5000, Document("quay " * 6000)).status == "missing"
+    assert locate("It rises", Document(TEXT), prefix="x " * 9000).status == "altered"
+
+
 def test_what_does_not_stand_beside_it_is_told() -> None:
     found = locate("they said", Document(TEXT), prefix="12 pounds,", suffix=": the fee")
     assert found.status == "altered"
