@@ -192,8 +192,13 @@ def _fold_piece(builder: _Builder, piece: str, offset: int) -> None:
                     builder.note(0, offset + start, offset + end)
                     done = end
                 continue
-        builder.write(evened[done:start])
-        _uneven(builder, piece, evened, (start, end, offset))
+        if done < start:
+            builder.write(evened[done:start])
+        if end - start == 1 and piece[start] not in LONG:  # as in _uneven, spelt out: most runs are one character
+            before = evened[start - 2 : start] if start > 1 else evened[:start]
+            _blank(builder, piece, before, (start, end, offset), _after(piece, evened, end))
+        else:
+            _uneven(builder, piece, evened, (start, end, offset))
         done = end
     builder.write(evened[done:] if done else evened)
 
@@ -232,7 +237,7 @@ def _blank(builder: _Builder, piece: str, before: str, span: tuple[int, int, int
     first, last, offset = span
     stretch = piece[first:last]
     becomes, joint, swallows = read(stretch, before, after, piece[first - 1 : first])
-    if '"' in (before[-1:], after) and is_inner(piece, first, last):
+    if (after == '"' or before[-1:] == '"') and is_inner(piece, first, last):
         becomes, joint = "", ""
     raw_start = first + (0 if stretch[0] in BREAKS else _selectors(stretch))
     if swallows:
