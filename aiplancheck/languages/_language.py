@@ -217,8 +217,11 @@ class DurationWords:
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Negations:
-    """Words that turn round what is said, `inside` ones also within a word or where words have no blanks (n't, ない),
-    `prefixes` before a hyphen (non-binding). `others` hold one of those inside and negate nothing (非常)."""
+    """Words that turn round what is said, `inside` ones also within a word or where words have no blanks (n't, ない).
+
+    `prefixes` stand before a hyphen (non-binding), in Chinese and Japanese right before the word (非公開). `others` hold
+    one of those inside and negate nothing (非常).
+    """
 
     words: tuple[str, ...] = ()
     inside: tuple[str, ...] = ()
