@@ -219,8 +219,8 @@ class DurationWords:
 class Negations:
     """Words that turn round what is said, `inside` ones also within a word or where words have no blanks (n't, ない).
 
-    `prefixes` stand before a hyphen (non-binding), in Chinese and Japanese right before the word (非公開). `others` hold
-    one of those inside and negate nothing (非常).
+    `prefixes` stand before a hyphen (non-binding), in Chinese and Japanese right before the word (非公開). `others`
+    hold one of those inside and negate nothing (非常).
     """
 
     words: tuple[str, ...] = ()
