@@ -31,6 +31,9 @@ _STEP = 1 << 20
 #: How the archive's own list names a file (PKWARE's APPNOTE, 4.3.12); only the reading process opens the archive.
 _LISTED = re.compile(rb"(?s)PK\x01\x02.{42}(\[Content_Types\]\.xml|word/)")
 
+#: How zipfile and ElementTree say that a document is damaged; the fourth is a compression that zipfile does not know.
+_BROKEN = (zipfile.BadZipFile, zlib.error, ParseError, NotImplementedError, EOFError, ValueError)
+
 
 def _extract(raw: Raw) -> Document:
     try:
@@ -38,7 +41,7 @@ def _extract(raw: Raw) -> Document:
             return _Package(archive, raw).document()
     except DoctypeError:
         raise CannotRunError(f"{raw.shown} has a DOCTYPE in it, which no Word document has; it is not read") from None
-    except (zipfile.BadZipFile, zlib.error, ParseError, NotImplementedError, EOFError, ValueError) as error:
+    except _BROKEN as error:
         raise CannotRunError(f"{raw.shown} is a broken Word document: {error}") from None
     except RuntimeError:  # how zipfile says that a part is encrypted
         raise CannotRunError(f"{raw.shown} is locked with a password; save a copy without one") from None

@@ -16,10 +16,11 @@ def test_one_exact_and_one_folded_place_are_ambiguous() -> None:
 
 
 @pytest.mark.parametrize(
-    "given", [{"prefix": "in May. "}, {"prefix": "rises in\nMay."}, {"suffix": ", they said"}, {"line": 2}]
+    ("prefix", "suffix", "line"),
+    [("in May. ", "", None), ("rises in\nMay.", "", None), ("", ", they said", None), ("", "", 2)],
 )
-def test_what_stands_beside_it_or_its_line_tells_places_apart(given: dict[str, object]) -> None:
-    found = locate("The fee is 12 euros", Document(TEXT), **given)  # type: ignore[arg-type]  # one of several options
+def test_what_stands_beside_it_or_its_line_tells_places_apart(prefix: str, suffix: str, line: int | None) -> None:
+    found = locate("The fee is 12 euros", Document(TEXT), prefix=prefix, suffix=suffix, line=line)
     assert (found.status, found.start, found.end) == ("folded", 38, 57)
 
 
@@ -28,9 +29,9 @@ def test_a_line_without_a_place_tells_nothing_and_hides_nothing() -> None:
     assert locate("they said", Document(TEXT), line=1).start == TEXT.index("they")
 
 
-@pytest.mark.parametrize("given", [{"prefix": "uros."}, {"suffix": "in Ma"}, {"prefix": "2 euros."}])
-def test_what_stands_beside_it_begins_and_ends_as_words_do(given: dict[str, str]) -> None:
-    found = locate("It rises", Document(TEXT), **given)  # type: ignore[arg-type]  # one of several options
+@pytest.mark.parametrize(("prefix", "suffix"), [("uros.", ""), ("", "in Ma"), ("2 euros.", "")])
+def test_what_stands_beside_it_begins_and_ends_as_words_do(prefix: str, suffix: str) -> None:
+    found = locate("It rises", Document(TEXT), prefix=prefix, suffix=suffix)
     assert found.status == "altered"
 
 
